@@ -1,0 +1,77 @@
+/** The small field types that every part of the format is made of. Only this file and `schema.ts` import zod. */
+import * as z from 'zod/mini';
+
+// Without this, zod probes `new Function`, which a strict content policy reports as a violation.
+z.config({ jitless: true });
+
+/**
+ * Longest texts that the widgets show without a "more" control, in characters. Each limit is what still reads well
+ * in a 320 px column; longer text belongs in the article around the widget.
+ */
+export const LIMITS = {
+  /** A role's, level's or skill's name: three lines of a phone's first column. */
+  name: 80,
+  /** A heading or a quiz answer: two lines on a phone. */
+  title: 160,
+  /** A table cell, a note, a sentence: a short paragraph on a phone. */
+  sentence: 600,
+  /** An address, as long as browsers and servers agree on. */
+  url: 2048,
+} as const;
+
+/** A name that other parts of the document refer to, such as `ml-engineer`. */
+export const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, { error: 'id' }), z.maxLength(LIMITS.name));
+
+/** Text that is not empty and not longer than `limit` characters. */
+export const text = (limit: number = LIMITS.sentence) =>
+  z.string().check(z.regex(/\S/, { error: 'blank' }), z.maxLength(limit));
+
+/** A day, a month or a year: `2026-03-01`, `2026-03` or `2026`. Figures are often dated no closer than that. */
+export const date = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date' }));
+
+/** A web address that a link may point to: http or https, nothing else. */
+export const url = z
+  .string()
+  .check(z.maxLength(LIMITS.url), z.refine(isWebAddress, { error: 'url' }));
+
+/** An amount of money: finite, above zero. "Nothing known" is an absent figure, never a zero. */
+export const amount = z.number().check(z.positive(), z.maximum(1e12));
+
+/** An ISO 4217 code, such as `USD`. */
+export const currency = z.string().check(z.refine(isCurrencyCode, { error: 'currency' }));
+
+/** A BCP 47 language tag, such as `en` or `pt-BR`. */
+export const language = z.string().check(z.refine(isLanguageTag, { error: 'language' }));
+
+/** An object that accepts no other key than these, and knows them when it is asked what was meant. */
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `unknown-key:${Object.keys(shape).join(' ')}`
+        : undefined,
+  });
+}
+
+function isWebAddress(value: string): boolean {
+  // `URL` drops tabs, line breaks and leading control characters; an address that needs that is not one to link to.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (/[\u0000-\u0020\u007f]/.test(value)) return false;
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function isCurrencyCode(value: string): boolean {
+  return Intl.supportedValuesOf('currency').includes(value);
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

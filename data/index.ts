@@ -1,0 +1,7 @@
+/** The dataset module: the format, its checks and the built-in comparison. Runs anywhere, touches no page. */
+export { defaultDataset } from './default-dataset.js';
+export { LIMITS } from './fields.js';
+export { DatasetError, type Issue } from './issue.js';
+export { own } from './own.js';
+export type * from './types.js';
+export { parseDataset, type ValidateOptions, validate } from './validate.js';
