@@ -16,7 +16,7 @@ export interface RoleSeries {
 }
 
 /** The dataset's roles with their colours and markers, which follow the order of the document. */
-export function allRoles(dataset: Dataset): RoleSeries[] {
+export function allRoles(dataset: Pick<Dataset, 'roles'>): RoleSeries[] {
   return dataset.roles.map(asSeries);
 }
 

@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Dataset, DatasetError, defaultDataset, type Issue, validate } from '../../data/index.js';
-import { type Messages } from '../messages/messages.js';
+import {
+  type Dataset,
+  DatasetError,
+  defaultDataset,
+  type Issue,
+  validate,
+} from '../../data/index.js';
+import type { Messages } from '../messages/messages.js';
 import { loadJson } from './load-dataset.js';
 
 /** What a widget knows about its data at the moment. */
@@ -29,7 +35,8 @@ export class DatasetSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#address !== undefined && !this.#request && this.#loaded.status === 'loading') this.#host.requestUpdate();
+    if (this.#address !== undefined && !this.#request && this.#loaded.status === 'loading')
+      this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -40,7 +47,8 @@ export class DatasetSource implements ReactiveController {
   resolve(dataset: unknown, src: string | undefined, messages: Messages): DataState {
     if (dataset !== undefined && dataset !== null) return check(dataset);
     if (!src) return check(defaultDataset);
-    if (src !== this.#address || (this.#loaded.status === 'loading' && !this.#request)) this.#load(src, messages);
+    if (src !== this.#address || (this.#loaded.status === 'loading' && !this.#request))
+      this.#load(src, messages);
     return this.#loaded;
   }
 
@@ -93,5 +101,12 @@ function check(value: unknown): DataState {
 export function issuesOf(error: unknown, messages: Messages): readonly Issue[] {
   if (error instanceof DatasetError) return error.issues;
   const reason = error instanceof Error ? error.message : String(error);
-  return [{ path: '', code: 'draw-failed', severity: 'error', message: messages.common.drawFailed(reason) }];
+  return [
+    {
+      path: '',
+      code: 'draw-failed',
+      severity: 'error',
+      message: messages.common.drawFailed(reason),
+    },
+  ];
 }

@@ -6,7 +6,11 @@ import type { Messages } from '../messages/messages.js';
 const SHOWN = 3;
 
 /** What is wrong, in plain sentences, above the author's fallback. */
-export function errorView(issues: readonly Issue[], messages: Messages, retry?: () => void): TemplateResult {
+export function errorView(
+  issues: readonly Issue[],
+  messages: Messages,
+  retry?: () => void,
+): TemplateResult {
   const { common } = messages;
   const errors = issues.filter((issue) => issue.severity === 'error');
   const rest = errors.length - SHOWN;

@@ -9,7 +9,11 @@ const LARGEST_MEGABYTES = 2;
  * Fetches a JSON document without credentials.
  * @throws {DatasetError} with one plain sentence when it does not arrive or is not JSON
  */
-export async function loadJson(address: string, signal: AbortSignal, messages: Messages): Promise<unknown> {
+export async function loadJson(
+  address: string,
+  signal: AbortSignal,
+  messages: Messages,
+): Promise<unknown> {
   const { common } = messages;
   const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
   try {
@@ -21,9 +25,19 @@ export async function loadJson(address: string, signal: AbortSignal, messages: M
     return parse(await readText(response, messages), messages);
   } catch (error) {
     if (signal.aborted) throw error;
-    const reason = error instanceof LoadError ? error.message : timeout.aborted ? common.loadTimeout(TIMEOUT_SECONDS) : common.loadNetwork;
+    const reason =
+      error instanceof LoadError
+        ? error.message
+        : timeout.aborted
+          ? common.loadTimeout(TIMEOUT_SECONDS)
+          : common.loadNetwork;
     throw new DatasetError([
-      { path: 'src', code: 'load-failed', severity: 'error', message: common.loadFailed(address, reason) },
+      {
+        path: 'src',
+        code: 'load-failed',
+        severity: 'error',
+        message: common.loadFailed(address, reason),
+      },
     ]);
   }
 }

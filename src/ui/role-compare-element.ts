@@ -1,10 +1,17 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Dataset, DatasetInput, Issue } from '../../data/index.js';
 import { type Messages, messagesFor } from '../messages/messages.js';
 import { chooseRoles, type RoleSeries } from '../model/roles.js';
 import { baseStyles } from './base.styles.js';
-import { DatasetSource, type DataState, issuesOf } from './dataset-source.js';
+import { type DataState, DatasetSource, issuesOf } from './dataset-source.js';
 import { errorView } from './error-view.js';
 import { DataErrorEvent } from './events/data-error.js';
 import { languageOf, onLanguageChange } from './page-language.js';
@@ -41,8 +48,17 @@ export abstract class RoleCompareElement extends LitElement {
   /** The release this class comes from, by which a second script on the page is recognised. */
   static readonly version = version;
 
-  /** The comparison to show, as an object in the dataset format; it wins over `src`. */
-  @property({ attribute: false }) dataset?: DatasetInput | Dataset;
+  /**
+   * The comparison to show, as an object in the dataset format; it wins over `src`. While nothing is set it reads as
+   * the element's own `data-*` attributes, which scripts of the page expect to find under this name.
+   */
+  @property({ attribute: false })
+  override get dataset(): DOMStringMap {
+    return (this.#dataset as DOMStringMap | undefined) ?? super.dataset;
+  }
+  override set dataset(value: DatasetInput | Dataset | null | undefined) {
+    this.#dataset = value ?? undefined;
+  }
 
   /** The address of a JSON document in the dataset format. Without it and `dataset`, the built-in comparison is shown. */
   @property() src?: string;
@@ -59,6 +75,7 @@ export abstract class RoleCompareElement extends LitElement {
   /** `light` or `dark`; the page's own colour scheme when absent. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
 
+  #dataset: unknown;
   readonly #source = new DatasetSource(this);
   #state: DataState = { status: 'loading' };
   #reported: readonly Issue[] | undefined;
@@ -86,7 +103,7 @@ export abstract class RoleCompareElement extends LitElement {
     this.#language = languageOf(this);
     this.messages = messagesFor(this.#language);
     this.#state = this.#guard(() => {
-      const state = this.#source.resolve(this.dataset, this.src, this.messages);
+      const state = this.#source.resolve(this.#dataset, this.src, this.messages);
       if (state.status === 'ready') this.derive(this.#inputs(state.dataset), changed);
       return state;
     });
@@ -111,7 +128,8 @@ export abstract class RoleCompareElement extends LitElement {
   /** The heading at the author's level. */
   protected renderHeading(text: string): TemplateResult | typeof nothing {
     if (!text) return nothing;
-    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 3;
+    const level =
+      this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 3;
     return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${level}>${text}</div>`;
   }
 
@@ -128,7 +146,11 @@ export abstract class RoleCompareElement extends LitElement {
     const content = this.#state.status === 'ready' ? this.#guardedContent() : undefined;
     if (content) return content;
     if (this.#state.status === 'error') {
-      return errorView(this.#state.issues, this.messages, this.#state.canRetry ? this.#onRetry : undefined);
+      return errorView(
+        this.#state.issues,
+        this.messages,
+        this.#state.canRetry ? this.#onRetry : undefined,
+      );
     }
     return html`<slot><p class="summary" aria-busy="true">${this.messages.common.loading}</p></slot>`;
   }

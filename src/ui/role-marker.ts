@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
 
 /** One outline a role, all mirror-symmetric, in a box of 12 by 12 around the origin: colour is never the only sign. */
 const OUTLINES = [

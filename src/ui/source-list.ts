@@ -3,7 +3,10 @@ import type { Source } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 
 /** Where the figures come from: always visible, a link where there is an address. */
-export function sourceList(sources: readonly Source[], messages: Messages): TemplateResult | typeof nothing {
+export function sourceList(
+  sources: readonly Source[],
+  messages: Messages,
+): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   const { common } = messages;
   const label = sources.length === 1 ? common.source : common.sources;

@@ -1,0 +1,59 @@
+import {
+  type Dataset,
+  DatasetError,
+  type Measure,
+  type Pay,
+  type Period,
+} from '../../data/index.js';
+import type { Messages } from '../messages/messages.js';
+import { convertPeriod, PERIODS } from './pay-period.js';
+import type { RoleSeries } from './roles.js';
+
+/** Which figures an author wants to see, as attributes say it: whatever is not understood counts as absent. */
+export interface PayChoice {
+  readonly levels: string;
+  readonly measure?: Measure | undefined;
+  readonly period?: Period | undefined;
+  /** Hours of a working week, for converting. */
+  readonly hoursPerWeek: number;
+}
+
+/**
+ * The figures of these roles that an author asks for, converted to the period asked for.
+ * A benchmark is among them when it describes any of the roles.
+ * @throws {DatasetError} when a level is not in the dataset
+ */
+export function choosePay(
+  dataset: Dataset,
+  roles: readonly RoleSeries[],
+  choice: PayChoice,
+  messages: Messages,
+): Pay[] {
+  const shown = new Set(roles.map((role) => role.id));
+  const levels = chooseLevels(dataset, choice.levels, messages);
+  const period = choice.period && PERIODS.includes(choice.period) ? choice.period : undefined;
+  const measure = choice.measure && MEASURES.includes(choice.measure) ? choice.measure : undefined;
+  return dataset.pay
+    .filter((pay) => pay.roles.some((id) => shown.has(id)))
+    .filter((pay) => !levels || levels.has(pay.level ?? ''))
+    .filter((pay) => !measure || pay.measure === measure)
+    .map((pay) => (period ? convertPeriod(pay, period, choice.hoursPerWeek) : pay));
+}
+
+const MEASURES: readonly Measure[] = ['base', 'total', 'unstated'];
+
+function chooseLevels(
+  dataset: Dataset,
+  wanted: string,
+  { common }: Messages,
+): Set<string> | undefined {
+  const ids = wanted.split(/[\s,]+/).filter(Boolean);
+  if (ids.length === 0) return undefined;
+  const known = dataset.levels.map((level) => level.id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const message = common.unknownLevel(id, known.join(', '));
+    throw new DatasetError([{ path: 'levels', code: 'unknown-level', severity: 'error', message }]);
+  }
+  return new Set(ids);
+}

@@ -1,0 +1,54 @@
+/** Amounts of one currency in words and digits, as a locale writes them. */
+export interface Money {
+  /** Short, for the screen: `$145K`. */
+  short(value: number): string;
+  /** Short range: `$145K – $190K`, or as the locale puts it. */
+  shortRange(low: number, high: number): string;
+  /** In full, for speech and tables: `145,000 US dollars`. */
+  full(value: number): string;
+  /** The number alone: `145,000`. */
+  digits(value: number): string;
+}
+
+/** `Intl` formatters cost far more to make than to use, and a page of charts needs the same few. */
+const cache = new Map<string, Money>();
+const CACHE_LIMIT = 50;
+
+/**
+ * @param locale a BCP 47 tag
+ * @param currency an ISO 4217 code
+ */
+export function moneyIn(locale: string, currency: string): Money {
+  const key = `${locale} ${currency}`;
+  const known = cache.get(key);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const money = createMoney(locale, currency);
+  cache.set(key, money);
+  return money;
+}
+
+function createMoney(locale: string, currency: string): Money {
+  // Significant digits, because fraction digits differ between engines for compact numbers.
+  const short = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    minimumSignificantDigits: 1,
+    maximumSignificantDigits: 3,
+  });
+  const exact = { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+  const full = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    ...exact,
+  });
+  const digits = new Intl.NumberFormat(locale, exact);
+  return {
+    short: (value) => short.format(value),
+    shortRange: (low, high) => (low === high ? short.format(low) : short.formatRange(low, high)),
+    full: (value) => full.format(value),
+    digits: (value) => digits.format(value),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Dataset, Measure, Pay, Period } from '../../data/index.js';
+import { groupBy } from './group-by.js';
+import { allRoles, type RoleSeries } from './roles.js';
+
+/** Figures that may stand on one axis: one currency, one period. */
+export interface PanelSet {
+  readonly currency: string;
+  readonly period: Period;
+  readonly panels: readonly Panel[];
+}
+
+/** Figures of one measure; a figure of unstated measure stands in the first panel of its set. */
+export interface Panel {
+  readonly measure: Measure;
+  readonly groups: readonly LevelGroup[];
+}
+
+/** The figures of one level next to each other; no level means "all levels". */
+export interface LevelGroup {
+  readonly level: string | undefined;
+  readonly rows: readonly PayRow[];
+}
+
+/** One line of the chart: a figure for a role, for several together, or the lack of one. */
+export interface PayRow {
+  /** One role, or all that a benchmark describes together. */
+  readonly roles: readonly RoleSeries[];
+  readonly pay: Pay | undefined;
+}
+
+const MEASURES: readonly Measure[] = ['base', 'total', 'unstated'];
+
+/**
+ * Sorts figures into panels so that two currencies, periods or stated measures never share one.
+ * @param entries the figures to show, already chosen and converted
+ */
+export function salaryPanels(
+  dataset: Pick<Dataset, 'roles' | 'levels'>,
+  entries: readonly Pay[],
+  shown: readonly RoleSeries[],
+): PanelSet[] {
+  const roles = new Map(allRoles(dataset).map((role) => [role.id, role]));
+  const context: Context = {
+    levels: dataset.levels,
+    roles,
+    shown,
+    withoutFigure: rolesWithout(entries, shown),
+  };
+  const sets = groupBy(entries, (pay) => `${pay.currency} ${pay.period}`);
+  return [...sets.values()].map((set, index) => panelSet(set, index === 0, context));
+}
+
+interface Context {
+  readonly levels: Dataset['levels'];
+  readonly roles: ReadonlyMap<string, RoleSeries>;
+  readonly shown: readonly RoleSeries[];
+  /** Roles that have no figure at all: the first set says so. */
+  readonly withoutFigure: ReadonlySet<string>;
+}
+
+function rolesWithout(entries: readonly Pay[], shown: readonly RoleSeries[]): Set<string> {
+  const withFigure = new Set(entries.filter(isOfOneRole).flatMap((pay) => pay.roles));
+  return new Set(shown.map((role) => role.id).filter((id) => !withFigure.has(id)));
+}
+
+function panelSet(entries: readonly Pay[], isFirst: boolean, context: Context): PanelSet {
+  const own = new Set(entries.filter(isOfOneRole).flatMap((pay) => pay.roles));
+  const expected = context.shown.filter(
+    (role) => own.has(role.id) || (isFirst && context.withoutFigure.has(role.id)),
+  );
+  const first =
+    MEASURES.find((measure) => entries.some((pay) => pay.measure === measure)) ?? 'base';
+  const byMeasure = groupBy(entries, (pay) => (pay.measure === 'unstated' ? first : pay.measure));
+  const panels = MEASURES.flatMap((measure) => {
+    const found = byMeasure.get(measure);
+    return found ? [{ measure, groups: levelGroups(found, expected, context) }] : [];
+  });
+  const [{ currency, period } = { currency: '', period: 'year' as const }] = entries;
+  return { currency, period, panels };
+}
+
+function levelGroups(
+  entries: readonly Pay[],
+  expected: readonly RoleSeries[],
+  context: Context,
+): LevelGroup[] {
+  const byLevel = groupBy(entries, (pay) => pay.level);
+  const named = context.levels.map((level) => ({
+    id: level.id as string | undefined,
+    name: level.name,
+  }));
+  return [...named, { id: undefined, name: undefined }].flatMap(({ id, name }) => {
+    const found = byLevel.get(id);
+    return found ? [{ level: name, rows: rowsOf(found, expected, context) }] : [];
+  });
+}
+
+/** Each role in the order shown, with its figures or the lack of one; then what describes several roles together. */
+function rowsOf(
+  entries: readonly Pay[],
+  expected: readonly RoleSeries[],
+  context: Context,
+): PayRow[] {
+  const byRole = groupBy(entries.filter(isOfOneRole), (pay) => pay.roles[0] ?? '');
+  const single = expected.flatMap((role): PayRow[] => {
+    const found = byRole.get(role.id);
+    if (found) return found.map((pay) => ({ roles: [role], pay }));
+    return byRole.size > 0 ? [{ roles: [role], pay: undefined }] : [];
+  });
+  const together = entries
+    .filter((pay) => !isOfOneRole(pay))
+    .map((pay) => ({ roles: pay.roles.flatMap((id) => context.roles.get(id) ?? []), pay }));
+  return [...single, ...together];
+}
+
+function isOfOneRole(pay: Pay): boolean {
+  return pay.roles.length === 1;
+}

@@ -1,0 +1,260 @@
+import type { Dataset, Measure, Pay, Period, Source } from '../../data/index.js';
+import type { Messages } from '../messages/messages.js';
+import { groupBy } from './group-by.js';
+import { type LinearAxis, linearAxis } from './linear-axis.js';
+import { type Money, moneyIn } from './money.js';
+import { overlapOf } from './overlap.js';
+import { amountsOf, spanOf } from './pay-figure.js';
+import { type PayMark, payMark } from './pay-mark.js';
+import { type PayText, payText } from './pay-text.js';
+import type { RoleSeries } from './roles.js';
+import {
+  type LevelGroup,
+  type Panel,
+  type PanelSet,
+  type PayRow,
+  salaryPanels,
+} from './salary-panels.js';
+import { takeaway } from './takeaway.js';
+
+/** The salary chart, ready to be drawn. */
+export interface SalaryView {
+  readonly summary: string;
+  readonly sets: readonly SetView[];
+  /** What a reader has to know: how to read the marks, where the axis starts, what holds for most figures. */
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface SetView {
+  readonly axis: LinearAxis;
+  readonly tickLabels: readonly string[];
+  readonly panels: readonly PanelView[];
+}
+
+export interface PanelView {
+  readonly title: string;
+  readonly measure: Measure;
+  readonly groups: readonly GroupView[];
+}
+
+export interface GroupView {
+  readonly title: string;
+  /** How the figures of this level overlap, in words; empty when there is nothing to compare. */
+  readonly overlap: string;
+  readonly rows: readonly RowView[];
+}
+
+export interface RowView {
+  readonly name: string;
+  readonly series: number;
+  readonly roleIds: readonly string[];
+  /** The measure the mark is drawn in; undefined where there is no figure. */
+  readonly measure: Measure | undefined;
+  readonly mark: PayMark | undefined;
+  readonly text: PayText | undefined;
+  /** What sets this figure apart from the others: "measure not stated", its region, its date. */
+  readonly tags: readonly string[];
+  readonly source: Source | undefined;
+  readonly pay: Pay | undefined;
+}
+
+interface Common {
+  readonly region: string | undefined;
+  readonly asOf: string | undefined;
+  readonly source: string | undefined;
+}
+
+interface Context {
+  readonly messages: Messages;
+  readonly money: Money;
+  readonly locale: string;
+  readonly period: Period;
+  readonly common: Common;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/**
+ * @param entries the figures to show, already chosen and converted to the period asked for
+ * @param shown the roles, in the order shown
+ * @param locale BCP 47, for numbers and lists
+ */
+export function salaryView(
+  dataset: Dataset,
+  entries: readonly Pay[],
+  shown: readonly RoleSeries[],
+  messages: Messages,
+  locale: string,
+): SalaryView {
+  const sets = salaryPanels(dataset, entries, shown);
+  const common: Common = {
+    region: mostFrequent(entries.map((pay) => pay.region)),
+    asOf: mostFrequent(entries.map((pay) => pay.asOf)),
+    source: mostFrequent(entries.map((pay) => pay.source)),
+  };
+  const used = new Set(entries.map((pay) => pay.source));
+  const sources = dataset.sources.filter((source) => used.has(source.id));
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const views = sets.map((set) => setView(set, { messages, locale, common, sources: byId }));
+  return {
+    summary: takeaway(sets, messages, locale),
+    sets: views,
+    notes: notesOf(entries, views, common, messages),
+    sources,
+  };
+}
+
+function setView(set: PanelSet, context: Omit<Context, 'money' | 'period'>): SetView {
+  const money = moneyIn(context.locale, set.currency);
+  const figures = set.panels.flatMap((panel) =>
+    panel.groups.flatMap((group) => group.rows.flatMap((row) => row.pay ?? [])),
+  );
+  const axis = linearAxis(figures.flatMap((pay) => amountsOf(pay.figure)));
+  const { salary } = context.messages;
+  return {
+    axis,
+    tickLabels: axis.ticks.map((tick) => money.short(tick.value)),
+    panels: set.panels.map((panel) => ({
+      title: salary.panelTitle(panel.measure, set.currency, set.period),
+      measure: panel.measure,
+      groups: panel.groups.map((group) =>
+        groupView(group, panel, axis, { ...context, money, period: set.period }),
+      ),
+    })),
+  };
+}
+
+function groupView(group: LevelGroup, panel: Panel, axis: LinearAxis, context: Context): GroupView {
+  return {
+    title: group.level ?? context.messages.salary.allLevels,
+    overlap: overlapText(group.rows, context),
+    rows: group.rows.map((row) => rowView(row, panel, axis, context)),
+  };
+}
+
+function rowView(
+  { roles, pay }: PayRow,
+  panel: Panel,
+  axis: LinearAxis,
+  context: Context,
+): RowView {
+  const [only] = roles;
+  const base = {
+    name: nameOf(roles, context.locale),
+    series: roles.length === 1 && only ? only.series : 0,
+    roleIds: roles.map((role) => role.id),
+    pay,
+  };
+  if (!pay)
+    return {
+      ...base,
+      measure: undefined,
+      mark: undefined,
+      text: undefined,
+      tags: [],
+      source: undefined,
+    };
+  return {
+    ...base,
+    measure: pay.measure,
+    mark: payMark(pay.figure, axis.position),
+    text: payText(pay.figure, context.money, context.messages),
+    tags: tagsOf(pay, panel, context),
+    source: context.sources.get(pay.source),
+  };
+}
+
+function nameOf(roles: readonly RoleSeries[], locale: string): string {
+  const [only] = roles;
+  if (roles.length === 1 && only) return only.name;
+  return new Intl.ListFormat(locale).format(roles.map((role) => role.name));
+}
+
+function tagsOf(
+  pay: Pay,
+  panel: Panel,
+  { messages: { salary }, money, common, sources }: Context,
+): string[] {
+  const tags = [
+    pay.measure === 'unstated' && panel.measure !== 'unstated'
+      ? salary.measureNotStated
+      : undefined,
+    pay.note,
+    pay.region === common.region ? undefined : pay.region,
+    pay.asOf === common.asOf ? undefined : salary.asOf(pay.asOf),
+    pay.source === common.source ? undefined : sources.get(pay.source)?.title,
+    pay.sampleSize === undefined
+      ? undefined
+      : salary.people(pay.sampleSize, money.digits(pay.sampleSize)),
+  ];
+  return tags.filter((tag) => tag !== undefined);
+}
+
+/** Only a group in which every figure is a stretch, one for each role, has an overlap to speak of. */
+function overlapText(rows: readonly PayRow[], { messages: { salary }, money }: Context): string {
+  const known = rows.filter((row) => row.pay && row.roles.length === 1);
+  const spans = known.flatMap((row) => (row.pay && spanOf(row.pay.figure)) ?? []);
+  if (spans.length < 2 || spans.length < known.length) return '';
+  if (new Set(known.map((row) => row.pay?.figure.kind)).size > 1) return '';
+  const overlap = overlapOf(spans);
+  switch (overlap.kind) {
+    case 'overlap': {
+      const range = money.shortRange(overlap.low, overlap.high);
+      return spans.length > 2
+        ? salary.overlapAll(range)
+        : salary.overlap(money.short(overlap.high - overlap.low), range);
+    }
+    case 'apart':
+      return spans.length > 2 ? salary.noCommonOverlap : salary.apart(money.short(overlap.gap));
+    case 'touching':
+      return salary.touching;
+  }
+}
+
+/** The lines under the chart. */
+function notesOf(
+  entries: readonly Pay[],
+  sets: readonly SetView[],
+  common: Common,
+  messages: Messages,
+): string[] {
+  const { salary } = messages;
+  const [first] = sets;
+  const truncated = sets
+    .filter((set) => set.axis.isTruncated)
+    .map((set) => salary.axisStarts(set.tickLabels[0] ?? ''));
+  return [
+    first ? readingKey(entries, messages) : '',
+    ...truncated,
+    first ? salary.common(common.region, common.asOf) : '',
+  ].filter(Boolean);
+}
+
+/** How to read the marks that this chart really has. */
+function readingKey(figures: readonly Pay[], { salary }: Messages): string {
+  const has = (test: (pay: Pay) => unknown) => figures.some(test);
+  const lines = [
+    has(({ figure }) => figure.kind === 'range') && salary.keyBar,
+    has(({ figure }) => figure.kind === 'range' && figure.mid !== undefined) && salary.keyMid,
+    has(({ figure }) => figure.kind === 'range' && figure.hiring) && salary.keyHiring,
+    has(({ figure }) => figure.kind === 'percentiles') && salary.keyBox,
+    has(({ figure }) => figure.kind === 'average' || figure.kind === 'median') && salary.keyPoint,
+    has(({ figure }) => figure.kind === 'from' || figure.kind === 'upTo') && salary.keyOpen,
+    has((pay) => pay.measure === 'unstated') &&
+      has((pay) => pay.measure !== 'unstated') &&
+      salary.keyDashed,
+    has((pay) => pay.measure === 'total') &&
+      has((pay) => pay.measure !== 'total') &&
+      salary.keyHatched,
+  ];
+  return lines.filter(Boolean).join(', ');
+}
+
+/** What is said most often, so that it can be said once. */
+function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
+  let best: [string | undefined, number] = [undefined, 0];
+  for (const [value, group] of groupBy(values, (value) => value)) {
+    if (group.length > best[1]) best = [value, group.length];
+  }
+  return best[0];
+}

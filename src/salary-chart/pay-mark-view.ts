@@ -1,0 +1,50 @@
+import { type SVGTemplateResult, svg } from 'lit';
+import type { Measure } from '../../data/index.js';
+import type { PayMark, Stretch } from '../model/pay-mark.js';
+import { markerPath } from '../ui/role-marker.js';
+
+/** More digits than a screen has pixels, fewer than a float prints. */
+const percent = (value: number): string => `${Math.round(value * 1e4) / 1e4}%`;
+
+/**
+ * A figure's mark. Every place along the axis is a percentage and every height a share of the row's, so that the
+ * browser lays it out at any width without a script.
+ */
+export function payMarkView(mark: PayMark, measure: Measure, series: number): SVGTemplateResult {
+  switch (mark.kind) {
+    case 'bar':
+      return svg`
+        ${bar(mark, measure)}
+        ${mark.hiring ? svg`<rect class="hiring" x=${percent(mark.hiring.from)} width=${length(mark.hiring)} y="0" height="100%" />` : ''}
+        ${mark.mid === undefined ? '' : at(mark.mid, svg`<path class="mid" d="M0-5L5 0L0 5L-5 0Z" />`)}`;
+    case 'box':
+      return svg`
+        <line class="line" x1=${percent(mark.line.from)} x2=${percent(mark.line.to)} y1="50%" y2="50%" />
+        ${bar(mark, measure)}
+        <line class="notch" x1=${percent(mark.notch)} x2=${percent(mark.notch)} y1="0" y2="100%" />`;
+    case 'open':
+      return svg`
+        ${bar(mark, measure)}
+        ${at(mark.known === 'from' ? mark.to : mark.from, svg`<path class="arrow" d=${mark.known === 'from' ? 'M-3-8L7 0L-3 8Z' : 'M3-8L-7 0L3 8Z'} />`)}`;
+    case 'point':
+      return at(mark.at, markerPath(series));
+  }
+}
+
+function bar(stretch: Stretch, measure: Measure): SVGTemplateResult {
+  const [x, width] = [percent(stretch.from), length(stretch)];
+  return svg`<rect class="bar" x=${x} width=${width} y="12.5%" height="75%" rx="2" />${
+    measure === 'total'
+      ? svg`<rect x=${x} width=${width} y="12.5%" height="75%" rx="2" fill="url(#hatch)" />`
+      : ''
+  }`;
+}
+
+function length({ from, to }: Stretch): string {
+  return percent(to - from);
+}
+
+/** Something drawn around the origin, moved to its place on the axis. */
+function at(place: number, content: SVGTemplateResult): SVGTemplateResult {
+  return svg`<svg x=${percent(place)} y="50%">${content}</svg>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import type { RowView } from '../model/salary-view.js';
+import { roleLabel } from '../ui/role-label.js';
+import { payMarkView } from './pay-mark-view.js';
+
+/** One line of the chart: who, the mark, and the figure in words. */
+export function payRowView(row: RowView, { salary }: Messages): TemplateResult {
+  const { mark, measure, text } = row;
+  return html`<li class="row series-${row.series} measure-${measure ?? 'none'}" part="row">
+    <span class="name"
+      >${roleLabel(row)}${row.tags.length > 0 ? html` <span class="tags">${row.tags.join(' · ')}</span>` : nothing}</span
+    >
+    ${
+      mark && measure
+        ? html`<svg class="track" aria-hidden="true" focusable="false">${payMarkView(mark, measure, row.series)}</svg>`
+        : nothing
+    }
+    <span class="value" part="value">${text ? amount(text) : html`<span class="none">${salary.noFigure}</span>`}</span>
+  </li>`;
+}
+
+/** Short for the eye, in full words for the ear. */
+function amount({ main, details, full }: NonNullable<RowView['text']>): TemplateResult {
+  return html`<span aria-hidden="true" translate="no"
+      ><strong><bdi>${main}</bdi></strong>${details.map((detail) => html` <span class="detail"><bdi>${detail}</bdi></span>`)}</span
+    ><span class="visually-hidden"> (${full})</span>`;
+}
