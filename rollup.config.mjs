@@ -33,7 +33,6 @@ const typescript = () =>
       compilerOptions: {
         experimentalDecorators: true,
         useDefineForClassFields: false,
-        verbatimModuleSyntax: true,
       },
     },
     define: { __VERSION__: JSON.stringify(version) },
@@ -243,7 +242,6 @@ const modules = {
   ],
   external,
   onwarn,
-  treeshake: false,
   plugins: [nodeResolve(), json({ preferConst: true, namedExports: false }), typescript()],
   output: {
     dir: 'dist/modules',

@@ -11,14 +11,14 @@ export default {
   plugins: [publicClassesOnly()],
 };
 
-/** Keeps the classes with their public members: what a user of the elements can see. */
+/** Keeps the elements and events with their public members: what a user of the elements can see. */
 function publicClassesOnly() {
   return {
     name: 'public-classes-only',
     packageLinkPhase({ customElementsManifest: manifest }) {
       for (const module of manifest.modules) {
         module.path = module.path.replace(/^(.*)\.ts$/, 'dist/modules/$1.js');
-        module.declarations = (module.declarations ?? []).filter(({ kind }) => kind === 'class');
+        module.declarations = (module.declarations ?? []).filter(isPublicClass);
         for (const declaration of module.declarations) trim(declaration);
         const kept = new Set(module.declarations.map(({ name }) => name));
         module.exports = (module.exports ?? []).filter(({ declaration }) =>
@@ -33,7 +33,13 @@ function publicClassesOnly() {
   };
 }
 
+function isPublicClass({ kind, customElement, superclass }) {
+  return kind === 'class' && (customElement || superclass?.name === 'Event');
+}
+
 function trim(declaration) {
+  // Events are written by hand with @fires; the analyzer's own guesses take a payload for the name.
+  declaration.events = declaration.events?.filter(({ description }) => description);
   declaration.members = declaration.members?.filter(
     ({ name, privacy, static: isStatic }) =>
       privacy !== 'private' &&

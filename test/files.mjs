@@ -1,7 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files below `folder` whose name ends as asked, sorted; none where there is no such folder. */
+/**
+ * The files below `folder` whose name ends as asked, sorted; none where there is no such folder.
+ * @param {string} folder
+ * @param {string} ending
+ * @returns {string[]}
+ */
 export function filesBelow(folder, ending) {
   let entries = [];
   try {

@@ -4,9 +4,9 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { engineNames, findOrInstallBrowsers } from './browsers.js';
+import { engineNames, findOrInstallBrowsers } from './browsers.mjs';
 import { browserTestConfig } from './web-test-runner.config.mjs';
-import { startWebKitDriver } from './webkit-driver.js';
+import { startWebKitDriver } from './webkit-driver.mjs';
 
 /** Runs the files in the engines; the promise gives how many tests passed and failed. */
 export async function runBrowserTests({

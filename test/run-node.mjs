@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { filesBelow } from './files.js';
+import { filesBelow } from './files.mjs';
 
 /** Runs the files with node:test; the promise gives how many tests passed and failed. */
 export async function runNodeTests(files = filesBelow('test/node', '.test.ts')) {

@@ -1,9 +1,9 @@
 // The whole check: npm test, or with --long the property tests with 10,000 cases each and test/long.
 import { spawnSync } from 'node:child_process';
-import { findOrInstallBrowsers } from './browsers.js';
-import { filesBelow } from './files.js';
-import { runBrowserTests } from './run-browser.js';
-import { runNodeTests } from './run-node.js';
+import { findOrInstallBrowsers } from './browsers.mjs';
+import { filesBelow } from './files.mjs';
+import { runBrowserTests } from './run-browser.mjs';
+import { runNodeTests } from './run-node.mjs';
 
 const long = process.argv.includes('--long');
 const total = { passed: 0, failed: 0 };
