@@ -18,6 +18,12 @@ export interface PayChoice {
   readonly hoursPerWeek: number;
 }
 
+/** Figures to show, and on what assumptions they were converted, if they were. */
+export interface ChosenPay {
+  readonly entries: readonly Pay[];
+  readonly conversion?: { readonly period: Period; readonly hoursPerWeek: number };
+}
+
 /**
  * The figures of these roles that an author asks for, converted to the period asked for.
  * A benchmark is among them when it describes any of the roles.
@@ -28,17 +34,25 @@ export function choosePay(
   roles: readonly RoleSeries[],
   choice: PayChoice,
   messages: Messages,
-): Pay[] {
+): ChosenPay {
   const shown = new Set(roles.map((role) => role.id));
   const levels = chooseLevels(dataset, choice.levels, messages);
   const period = choice.period && PERIODS.includes(choice.period) ? choice.period : undefined;
   const measure = choice.measure && MEASURES.includes(choice.measure) ? choice.measure : undefined;
-  return dataset.pay
+  const chosen = dataset.pay
     .filter((pay) => pay.roles.some((id) => shown.has(id)))
     .filter((pay) => !levels || levels.has(pay.level ?? ''))
-    .filter((pay) => !measure || pay.measure === measure)
-    .map((pay) => (period ? convertPeriod(pay, period, choice.hoursPerWeek) : pay));
+    .filter((pay) => !measure || pay.measure === measure);
+  if (!period || chosen.every((pay) => pay.period === period)) return { entries: chosen };
+  const hoursPerWeek = choice.hoursPerWeek > 0 ? choice.hoursPerWeek : FULL_TIME;
+  return {
+    entries: chosen.map((pay) => convertPeriod(pay, period, hoursPerWeek)),
+    conversion: { period, hoursPerWeek },
+  };
 }
+
+/** Hours of a working week where an author gives none that make sense. */
+const FULL_TIME = 40;
 
 const MEASURES: readonly Measure[] = ['base', 'total', 'unstated'];
 

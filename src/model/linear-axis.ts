@@ -12,7 +12,7 @@ export interface LinearAxis {
   position(amount: number): number;
 }
 
-/** A tick: 0 is shown at every width, 1 where there is some room, 2 where there is plenty. */
+/** A tick: rank 0 stands at every fourth place, 1 at every second one between, 2 between those. */
 export interface Tick {
   readonly value: number;
   readonly rank: 0 | 1 | 2;

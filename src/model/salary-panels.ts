@@ -1,5 +1,6 @@
 import type { Dataset, Measure, Pay, Period } from '../../data/index.js';
 import { groupBy } from './group-by.js';
+import { axisKey } from './pay-extents.js';
 import { allRoles, type RoleSeries } from './roles.js';
 
 /** Figures that may stand on one axis: one currency, one period. */
@@ -46,7 +47,7 @@ export function salaryPanels(
     shown,
     withoutFigure: rolesWithout(entries, shown),
   };
-  const sets = groupBy(entries, (pay) => `${pay.currency} ${pay.period}`);
+  const sets = groupBy(entries, axisKey);
   return [...sets.values()].map((set, index) => panelSet(set, index === 0, context));
 }
 

@@ -1,10 +1,12 @@
 import type { Dataset, Measure, Pay, Period, Source } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 import { groupBy } from './group-by.js';
+import { countRows, limitRows } from './limit-rows.js';
 import { type LinearAxis, linearAxis } from './linear-axis.js';
 import { type Money, moneyIn } from './money.js';
 import { overlapOf } from './overlap.js';
-import { amountsOf, spanOf } from './pay-figure.js';
+import { axisKey } from './pay-extents.js';
+import { spanOf } from './pay-figure.js';
 import { type PayMark, payMark } from './pay-mark.js';
 import { type PayText, payText } from './pay-text.js';
 import type { RoleSeries } from './roles.js';
@@ -16,19 +18,26 @@ import {
   salaryPanels,
 } from './salary-panels.js';
 import { takeaway } from './takeaway.js';
+import { type TickRoom, tickRoom } from './tick-room.js';
 
 /** The salary chart, ready to be drawn. */
 export interface SalaryView {
   readonly summary: string;
   readonly sets: readonly SetView[];
+  /** Of all rows, also those beyond the limit. */
+  readonly rowCount: number;
   /** What a reader has to know: how to read the marks, where the axis starts, what holds for most figures. */
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
 }
 
 export interface SetView {
+  readonly currency: string;
+  readonly period: Period;
   readonly axis: LinearAxis;
   readonly tickLabels: readonly string[];
+  /** From which width of the track on each tick is shown. */
+  readonly tickRoom: readonly TickRoom[];
   readonly panels: readonly PanelView[];
 }
 
@@ -55,6 +64,8 @@ export interface RowView {
   readonly text: PayText | undefined;
   /** What sets this figure apart from the others: "measure not stated", its region, its date. */
   readonly tags: readonly string[];
+  /** The sample size in words; empty when it is not known. */
+  readonly people: string;
   readonly source: Source | undefined;
   readonly pay: Pay | undefined;
 }
@@ -69,24 +80,33 @@ interface Context {
   readonly messages: Messages;
   readonly money: Money;
   readonly locale: string;
-  readonly period: Period;
   readonly common: Common;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/**
- * @param entries the figures to show, already chosen and converted to the period asked for
- * @param shown the roles, in the order shown
- * @param locale BCP 47, for numbers and lists
- */
-export function salaryView(
-  dataset: Dataset,
-  entries: readonly Pay[],
-  shown: readonly RoleSeries[],
-  messages: Messages,
-  locale: string,
-): SalaryView {
-  const sets = salaryPanels(dataset, entries, shown);
+/** What a salary chart is derived from. */
+export interface SalaryInputs {
+  readonly dataset: Dataset;
+  /** The figures to show, already chosen and converted to the period asked for. */
+  readonly entries: readonly Pay[];
+  /** The roles, in the order shown. */
+  readonly roles: readonly RoleSeries[];
+  readonly messages: Messages;
+  /** BCP 47, for numbers and lists. */
+  readonly locale: string;
+  /** How many rows to draw. */
+  readonly limit: number;
+  /** The lowest and highest amount of each axis; wider than the figures when charts share one. */
+  readonly extents: ReadonlyMap<string, readonly [number, number]>;
+  /** Set when figures were converted: to what, on which working week. */
+  readonly conversion?: { readonly period: Period; readonly hoursPerWeek: number } | undefined;
+}
+
+/** Everything that the chart draws and says. */
+export function salaryView(inputs: SalaryInputs): SalaryView {
+  const { dataset, entries, roles, messages, locale, limit } = inputs;
+  const all = salaryPanels(dataset, entries, roles);
+  const sets = limitRows(all, limit);
   const common: Common = {
     region: mostFrequent(entries.map((pay) => pay.region)),
     asOf: mostFrequent(entries.map((pay) => pay.asOf)),
@@ -95,31 +115,36 @@ export function salaryView(
   const used = new Set(entries.map((pay) => pay.source));
   const sources = dataset.sources.filter((source) => used.has(source.id));
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const views = sets.map((set) => setView(set, { messages, locale, common, sources: byId }));
+  const context = { messages, locale, common, sources: byId };
+  const views = sets.map((set) => setView(set, inputs, context));
   return {
-    summary: takeaway(sets, messages, locale),
+    summary: takeaway(all, messages, locale),
     sets: views,
-    notes: notesOf(entries, views, common, messages),
+    rowCount: countRows(all),
+    notes: notesOf(inputs, views, common),
     sources,
   };
 }
 
-function setView(set: PanelSet, context: Omit<Context, 'money' | 'period'>): SetView {
+function setView(
+  set: PanelSet,
+  { extents }: SalaryInputs,
+  context: Omit<Context, 'money'>,
+): SetView {
   const money = moneyIn(context.locale, set.currency);
-  const figures = set.panels.flatMap((panel) =>
-    panel.groups.flatMap((group) => group.rows.flatMap((row) => row.pay ?? [])),
-  );
-  const axis = linearAxis(figures.flatMap((pay) => amountsOf(pay.figure)));
+  const axis = linearAxis(extents.get(axisKey(set)) ?? []);
+  const tickLabels = axis.ticks.map((tick) => money.short(tick.value));
   const { salary } = context.messages;
   return {
+    currency: set.currency,
+    period: set.period,
     axis,
-    tickLabels: axis.ticks.map((tick) => money.short(tick.value)),
+    tickLabels,
+    tickRoom: tickRoom(axis, tickLabels),
     panels: set.panels.map((panel) => ({
       title: salary.panelTitle(panel.measure, set.currency, set.period),
       measure: panel.measure,
-      groups: panel.groups.map((group) =>
-        groupView(group, panel, axis, { ...context, money, period: set.period }),
-      ),
+      groups: panel.groups.map((group) => groupView(group, panel, axis, { ...context, money })),
     })),
   };
 }
@@ -152,14 +177,21 @@ function rowView(
       mark: undefined,
       text: undefined,
       tags: [],
+      people: '',
       source: undefined,
     };
+  const { salary } = context.messages;
+  const people =
+    pay.sampleSize === undefined
+      ? ''
+      : salary.people(pay.sampleSize, context.money.digits(pay.sampleSize));
   return {
     ...base,
     measure: pay.measure,
     mark: payMark(pay.figure, axis.position),
     text: payText(pay.figure, context.money, context.messages),
-    tags: tagsOf(pay, panel, context),
+    tags: tagsOf(pay, panel, people, context),
+    people,
     source: context.sources.get(pay.source),
   };
 }
@@ -170,11 +202,9 @@ function nameOf(roles: readonly RoleSeries[], locale: string): string {
   return new Intl.ListFormat(locale).format(roles.map((role) => role.name));
 }
 
-function tagsOf(
-  pay: Pay,
-  panel: Panel,
-  { messages: { salary }, money, common, sources }: Context,
-): string[] {
+function tagsOf(pay: Pay, panel: Panel, people: string, context: Context): string[] {
+  const { common, sources } = context;
+  const { salary } = context.messages;
   const tags = [
     pay.measure === 'unstated' && panel.measure !== 'unstated'
       ? salary.measureNotStated
@@ -183,11 +213,9 @@ function tagsOf(
     pay.region === common.region ? undefined : pay.region,
     pay.asOf === common.asOf ? undefined : salary.asOf(pay.asOf),
     pay.source === common.source ? undefined : sources.get(pay.source)?.title,
-    pay.sampleSize === undefined
-      ? undefined
-      : salary.people(pay.sampleSize, money.digits(pay.sampleSize)),
+    people,
   ];
-  return tags.filter((tag) => tag !== undefined);
+  return tags.filter((tag) => tag !== undefined && tag !== '') as string[];
 }
 
 /** Only a group in which every figure is a stretch, one for each role, has an overlap to speak of. */
@@ -212,21 +240,23 @@ function overlapText(rows: readonly PayRow[], { messages: { salary }, money }: C
 }
 
 /** The lines under the chart. */
-function notesOf(
-  entries: readonly Pay[],
-  sets: readonly SetView[],
-  common: Common,
-  messages: Messages,
-): string[] {
+function notesOf(inputs: SalaryInputs, sets: readonly SetView[], common: Common): string[] {
+  const { entries, messages, locale, conversion } = inputs;
   const { salary } = messages;
-  const [first] = sets;
-  const truncated = sets
-    .filter((set) => set.axis.isTruncated)
-    .map((set) => salary.axisStarts(set.tickLabels[0] ?? ''));
+  if (sets.length === 0) return [];
+  const truncated = sets.filter((set) => set.axis.isTruncated);
   return [
-    first ? readingKey(entries, messages) : '',
-    ...truncated,
-    first ? salary.common(common.region, common.asOf) : '',
+    salary.key(readingKey(entries, messages)),
+    ...truncated.map((set) => salary.axisStarts(set.tickLabels[0] ?? '')),
+    ...(conversion
+      ? [
+          salary.converted(
+            conversion.period,
+            new Intl.NumberFormat(locale).format(conversion.hoursPerWeek),
+          ),
+        ]
+      : []),
+    salary.common(common.region, common.asOf),
   ].filter(Boolean);
 }
 
@@ -247,7 +277,7 @@ function readingKey(figures: readonly Pay[], { salary }: Messages): string {
       has((pay) => pay.measure !== 'total') &&
       salary.keyHatched,
   ];
-  return lines.filter(Boolean).join(', ');
+  return lines.filter(Boolean).join('; ');
 }
 
 /** What is said most often, so that it can be said once. */

@@ -5,18 +5,22 @@ import { roleLabel } from '../ui/role-label.js';
 import { payMarkView } from './pay-mark-view.js';
 
 /** One line of the chart: who, the mark, and the figure in words. */
-export function payRowView(row: RowView, { salary }: Messages): TemplateResult {
+export function payRowView(
+  row: RowView,
+  selected: string | undefined,
+  { salary }: Messages,
+): TemplateResult {
   const { mark, measure, text } = row;
-  return html`<li class="row series-${row.series} measure-${measure ?? 'none'}" part="row">
-    <span class="name"
-      >${roleLabel(row)}${row.tags.length > 0 ? html` <span class="tags">${row.tags.join(' · ')}</span>` : nothing}</span
-    >
+  const choice = selected === undefined ? '' : row.roleIds.includes(selected) ? 'chosen' : 'other';
+  return html`<li class="row series-${row.series} measure-${measure ?? 'none'} ${choice}" part="row">
+    <span class="name">${roleLabel(row)}</span>
+    <span class="value" part="value">${text ? amount(text) : html`<span class="none">${salary.noFigure}</span>`}</span>
+    ${row.tags.length > 0 ? html`<span class="tags">${row.tags.join('\u00a0· ')}</span>` : nothing}
     ${
       mark && measure
         ? html`<svg class="track" aria-hidden="true" focusable="false">${payMarkView(mark, measure, row.series)}</svg>`
         : nothing
     }
-    <span class="value" part="value">${text ? amount(text) : html`<span class="none">${salary.noFigure}</span>`}</span>
   </li>`;
 }
 

@@ -77,6 +77,9 @@ export const salaryChartStyles = css`
   .none {
     color: var(--_text-muted);
   }
+  .tags {
+    flex: 1 0 100%;
+  }
   .value {
     margin-inline-start: auto;
     text-align: end;
@@ -87,9 +90,11 @@ export const salaryChartStyles = css`
   }
 
   .track {
-    flex: 0 0 calc(100% - 2 * var(--_inset));
+    --_height: calc(var(--_mark-size) * 4 / 3);
+    flex: none;
+    inline-size: calc(100% - 2 * var(--_inset));
     margin: calc(1 * var(--_space)) var(--_inset);
-    block-size: calc(var(--_mark-size) * 4 / 3);
+    block-size: var(--_height);
     overflow: visible;
   }
   :dir(rtl) > .track,
@@ -146,9 +151,114 @@ export const salaryChartStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .rank-1,
-  .rank-2 {
+  [class*='room-']:not(.room-0, .room-12) {
     visibility: hidden;
+  }
+
+  .role-choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .chip {
+    min-block-size: 32px;
+    padding: calc(0.5 * var(--_space)) calc(3 * var(--_space));
+    border: var(--_border-width) solid var(--_border-strong);
+    border-radius: 99px;
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(0.9em, 12px);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    cursor: pointer;
+  }
+  .chip:hover {
+    background: var(--_surface-2);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .chosen .name {
+    font-weight: 650;
+  }
+  .other {
+    --_series: var(--_border-strong);
+  }
+
+  .own-pay {
+    margin-block-start: calc(4 * var(--_space));
+    padding: calc(3 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface-2);
+  }
+  .own-pay label {
+    display: block;
+    font-weight: 650;
+  }
+  .own-pay li {
+    padding-block-start: calc(1 * var(--_space));
+  }
+  .field {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: calc(1 * var(--_space)) calc(2 * var(--_space));
+    border: var(--_border-width) solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  .table-region {
+    margin-block-start: calc(4 * var(--_space));
+    overflow-x: auto;
+  }
+  .table-region[hidden] {
+    display: none;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.9em, 12px);
+  }
+  caption {
+    padding-block-end: calc(2 * var(--_space));
+    font-weight: 650;
+    text-align: start;
+  }
+  th,
+  td {
+    min-inline-size: 7em;
+    padding: calc(2 * var(--_space));
+    border-block-end: var(--_border-width) solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    font-weight: 650;
+  }
+
+  .compact-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_space)) calc(3 * var(--_space));
+    align-items: center;
+  }
+  .compact-row .value {
+    flex: none;
+    order: 1;
+  }
+  .compact-row .track {
+    flex: 1 1 8em;
+    inline-size: auto;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .rail {
+    fill: var(--_surface-2);
   }
 
   .foot {
@@ -163,12 +273,24 @@ export const salaryChartStyles = css`
     flex: 1 1 16em;
   }
 
-  @container (inline-size >= 30em) {
-    .rank-1 {
+  @container (24em <= inline-size < 38em) or (inline-size >= 44em) {
+    .plot .room-18 {
       visibility: visible;
     }
-    .long-labels .rank-1 {
-      visibility: hidden;
+  }
+  @container (30em <= inline-size < 38em) or (inline-size >= 50em) {
+    .plot .room-24 {
+      visibility: visible;
+    }
+  }
+  @container (inline-size >= 62em) {
+    .plot .room-36 {
+      visibility: visible;
+    }
+  }
+  @container (inline-size >= 74em) {
+    .plot .room-48 {
+      visibility: visible;
     }
   }
   @container (inline-size >= 38em) {
@@ -183,7 +305,7 @@ export const salaryChartStyles = css`
     }
     .plot > .grid,
     .plot > .axis {
-      grid-column: 2;
+      grid-column: 2 / 3;
     }
     .plot > .grid {
       inline-size: 100%;
@@ -195,33 +317,30 @@ export const salaryChartStyles = css`
     }
     .row {
       grid-column: 1 / -1;
-      align-items: center;
+      align-items: start;
+    }
+    .name,
+    .track {
+      grid-row: 1;
     }
     .name {
       grid-column: 1;
     }
-    .name .tags,
+    .tags {
+      grid-row: 2;
+      grid-column: 1;
+    }
     .value .detail {
       display: block;
     }
     .track {
       grid-column: 2;
       inline-size: 100%;
-      margin: 0;
+      margin: calc((1.45em - var(--_height)) / 2) 0;
     }
     .value {
+      grid-row: 1 / span 2;
       grid-column: 3;
-    }
-    .long-labels .rank-1 {
-      visibility: visible;
-    }
-  }
-  @container (inline-size >= 56em) {
-    .rank-2 {
-      visibility: visible;
-    }
-    .long-labels .rank-2 {
-      visibility: hidden;
     }
   }
 

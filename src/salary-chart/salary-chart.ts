@@ -1,13 +1,24 @@
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Measure, Period } from '../../data/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dataset, Measure, Pay, Period } from '../../data/index.js';
 import { choosePay } from '../model/choose-pay.js';
+import { FIRST_ROWS, MOST_ROWS } from '../model/limit-rows.js';
+import { payExtents } from '../model/pay-extents.js';
+import type { RoleSeries } from '../model/roles.js';
+import { salaryCsv } from '../model/salary-csv.js';
 import { type SalaryView, salaryView } from '../model/salary-view.js';
+import { downloadText } from '../ui/download.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
+import { RoleSelection } from '../ui/role-selection.js';
 import { sourceList } from '../ui/source-list.js';
+import { compactView } from './compact-view.js';
 import { hatching } from './hatching.js';
+import { ownPayView } from './own-pay-view.js';
 import { panelSetView } from './panel-set-view.js';
+import { roleChoiceView } from './role-choice-view.js';
 import { salaryChartStyles } from './salary-chart.styles.js';
+import { salaryTableView } from './salary-table-view.js';
+import { ScaleGroup } from './scale-group.js';
 
 /**
  * Pay by role and level as range bars on one honest axis: two measures, currencies or periods never share one, and
@@ -15,15 +26,21 @@ import { salaryChartStyles } from './salary-chart.styles.js';
  *
  * @summary A chart of pay ranges by role and level.
  * @tag salary-chart
+ * @fires {RoleSelectEvent} rc-role-select - When the reader chooses a role to be marked, or takes the choice back.
  * @slot summary - Replaces the generated sentence under the heading.
  * @csspart panel-title - The line above figures of one measure.
  * @csspart level - The heading of a level.
  * @csspart row - One role at one level.
  * @csspart value - The figure in words.
+ * @csspart table - The table of all figures.
+ * @csspart own-pay - The field for the reader's own pay and what it says.
  * @csspart sources - Where the figures come from.
  */
 export class SalaryChart extends RoleCompareElement {
   static override styles = [RoleCompareElement.styles, salaryChartStyles];
+
+  readonly #selection = new RoleSelection(this);
+  readonly #scaleGroup = new ScaleGroup(this);
 
   /** Ids of the levels to show, divided by spaces or commas; empty for all, with the figures that have no level. */
   @property() levels = '';
@@ -37,29 +54,143 @@ export class SalaryChart extends RoleCompareElement {
   /** Hours of a working week, for converting pay by the hour. */
   @property({ attribute: 'hours-per-week', type: Number }) hoursPerWeek = 40;
 
+  /** The sentence under the heading, instead of the generated one. */
+  @property() summary?: string;
+
+  /** Draws one line a figure, for a job card in a list: no card, heading, axis or table. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Charts with the same name here share one axis, so that their bars can be compared down a page. */
+  @property({ attribute: 'scale-group' }) scaleGroup = '';
+
+  /** Offers a field for the reader's own pay, which stays in the page. */
+  @property({ attribute: 'own-pay', type: Boolean }) ownPay = false;
+
+  /** Leaves out "Show as table" and the download. */
+  @property({ attribute: 'no-table', type: Boolean }) noTable = false;
+
+  /** Leaves out the buttons that mark a role, and ignores a choice made in another widget. */
+  @property({ attribute: 'no-highlight', type: Boolean }) noHighlight = false;
+
+  @state() private _isTableShown = false;
+  @state() private _isWhole = false;
+  @state() private _ownAmount?: number;
+
   #view: SalaryView | undefined;
+  #dataset: Dataset | undefined;
+  #entries: readonly Pay[] = [];
+  #roles: readonly RoleSeries[] = [];
   #title = '';
+  #selected: string | undefined;
+  #digits = new Intl.NumberFormat();
 
   protected override derive({ dataset, roles, messages, locale }: Inputs): void {
-    const entries = choosePay(dataset, roles, this, messages);
-    this.#title = this.heading ?? dataset.title;
-    this.#view = salaryView(dataset, entries, roles, messages, locale);
+    const { entries, conversion } = choosePay(dataset, roles, this, messages);
+    const extents = this.#scaleGroup.share(this.scaleGroup ?? '', payExtents(entries));
+    const limit = this._isWhole ? MOST_ROWS : FIRST_ROWS;
+    this.#view = salaryView({
+      dataset,
+      entries,
+      roles,
+      messages,
+      locale,
+      limit,
+      extents,
+      conversion,
+    });
+    this.#dataset = dataset;
+    this.#entries = entries;
+    this.#roles = roles;
+    this.#title = this.heading ?? messages.salary.heading(dataset.title);
+    this.#digits = new Intl.NumberFormat(locale);
+    const selected = this.#selection.selectedIn(dataset.id);
+    this.#selected = this.noHighlight ? undefined : selected;
+  }
+
+  protected override get isFramed(): boolean {
+    return !this.compact;
   }
 
   protected override renderContent(): TemplateResult {
     const view = this.#view;
     if (!view) return html``;
+    if (this.compact) return html`${hatching}${compactView(view, this.messages)}`;
+    const { salary } = this.messages;
     return html`<figure aria-labelledby="heading" aria-describedby="summary">
       ${this.renderHeading(this.#title)}
-      <p class="summary" part="summary" id="summary"><slot name="summary">${view.summary}</slot></p>
+      <p class="summary" part="summary" id="summary"><slot name="summary">${this.summary || view.summary}</slot></p>
+      ${this.noHighlight ? nothing : roleChoiceView(this.#roles, this.#selected, salary.markRole, this.#onToggleRole)}
       ${hatching}
-      ${view.sets.map((set, index) => panelSetView(set, index, this.messages))}
+      ${view.sets.map((set, index) => panelSetView(set, index, this.#selected, this.messages))}
+      ${this.#renderCount(view)}
+      ${this.ownPay && view.sets[0] ? ownPayView(view.sets[0], this._ownAmount, this.#onOwnPay, this.messages) : nothing}
       <div class="foot">
         <div class="notes">
           ${view.notes.map((note) => html`<p class="note">${note}</p>`)}
           ${sourceList(view.sources, this.messages)}
         </div>
+        ${this.noTable || view.rowCount === 0 ? nothing : this.#renderTableButtons()}
+      </div>
+      <div id="table" class="table-region" ?hidden=${!this._isTableShown} role="region" aria-labelledby="caption" tabindex="0">
+        ${this._isTableShown ? salaryTableView(view, this.#title, this.messages) : nothing}
       </div>
     </figure>`;
   }
+
+  #renderCount({ rowCount }: SalaryView): TemplateResult | typeof nothing {
+    const { salary } = this.messages;
+    if (rowCount <= FIRST_ROWS) return nothing;
+    if (!this._isWhole) {
+      const count = this.#digits.format(rowCount);
+      return html`<button class="button" part="button" type="button" @click=${this.#onShowAll}>${salary.showAll(count)}</button>`;
+    }
+    if (rowCount <= MOST_ROWS) return nothing;
+    const text = salary.showing(this.#digits.format(MOST_ROWS), this.#digits.format(rowCount));
+    return html`<p class="note" role="status">${text}</p>`;
+  }
+
+  #renderTableButtons(): TemplateResult {
+    const { salary } = this.messages;
+    return html`<div class="buttons">
+      <button
+        class="button"
+        part="button"
+        type="button"
+        aria-expanded=${this._isTableShown}
+        aria-controls="table"
+        @click=${this.#onToggleTable}
+      >
+        ${this._isTableShown ? salary.hideTable : salary.showTable}
+      </button>
+      ${
+        this._isTableShown
+          ? html`<button class="button" part="button" type="button" @click=${this.#onDownload}>${salary.downloadCsv}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #onToggleRole = (roleId: string): void => this.#selection.toggle(roleId);
+
+  readonly #onShowAll = (): void => {
+    this._isWhole = true;
+  };
+
+  readonly #onToggleTable = (): void => {
+    this._isTableShown = !this._isTableShown;
+  };
+
+  readonly #onOwnPay = (event: Event): void => {
+    const amount = (event.target as HTMLInputElement).valueAsNumber;
+    this._ownAmount = amount > 0 ? amount : undefined;
+  };
+
+  readonly #onDownload = (): void => {
+    if (!this.#dataset) return;
+    downloadText(
+      `${this.#dataset.id}-pay.csv`,
+      'text/csv',
+      salaryCsv(this.#dataset, this.#entries),
+    );
+  };
 }

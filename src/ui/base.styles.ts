@@ -17,7 +17,8 @@ export const baseStyles = css`
     flex: 1 1 100%;
     inline-size: 100%;
     font-family: var(--_font);
-    font-size: var(--_font-size);
+    /* Here and not further in, so that the container's own em, which layout depends on, is the text's. */
+    font-size: max(var(--_font-size), 14px);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -48,8 +49,12 @@ export const baseStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: calc(1.5 * var(--_radius));
     background: var(--_surface);
-    font-size: max(1em, 14px);
     line-height: 1.45;
+  }
+  .bare {
+    padding: 0;
+    border: 0;
+    background: none;
   }
   .card *,
   .card *::before,

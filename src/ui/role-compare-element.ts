@@ -112,11 +112,16 @@ export abstract class RoleCompareElement extends LitElement {
   /** Computes what is drawn. Whatever it throws is shown as a sentence, with the author's fallback. */
   protected abstract derive(inputs: Inputs, changed: PropertyValues<this>): void;
 
+  /** Whether the card has a frame of its own; a widget inside somebody else's card has none. */
+  protected get isFramed(): boolean {
+    return true;
+  }
+
   /** Draws what `derive` computed; called only when there is data. */
   protected abstract renderContent(): TemplateResult;
 
   protected override render(): TemplateResult {
-    return html`<div class="container"><div class="card" part="base">${this.#renderState()}</div></div>`;
+    return html`<div class="container"><div class="card ${this.isFramed ? '' : 'bare'}" part="base">${this.#renderState()}</div></div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

@@ -15,7 +15,8 @@ export function sourceList(
   </p>`;
 }
 
-function sourceName(source: Source): TemplateResult {
+/** A source's title, linked where it has an address, with its publisher and date. */
+export function sourceName(source: Source): TemplateResult {
   const details = [source.publisher, source.date].filter(Boolean).join(', ');
   const title = source.url
     ? html`<a href=${source.url} rel="noopener">${source.title}</a>`

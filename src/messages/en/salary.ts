@@ -1,4 +1,5 @@
 import type { Measure, Period } from '../../../data/index.js';
+import type { PayPlace } from '../../model/own-pay.js';
 
 const PER: Record<Period, string> = {
   year: 'a year',
@@ -20,6 +21,8 @@ export const salary = {
   per: (period: Period) => PER[period],
   panelTitle: (measure: Measure, currency: string, period: Period) =>
     `${MEASURES[measure]}, ${currency} ${PER[period]}`,
+  heading: (title: string) => `Pay: ${title}`,
+  markRole: 'Mark a role',
   allLevels: 'All levels',
   noFigure: 'No figure',
   noFigures: 'There are no pay figures for these roles.',
@@ -43,16 +46,19 @@ export const salary = {
   touching: 'meet without overlapping',
   noCommonOverlap: 'no stretch common to all',
 
-  keyBar: 'Bar = range',
+  key: (parts: string) => `How to read: ${parts}.`,
+  keyBar: 'bar = range',
   keyDashed: 'dashed = measure not stated',
   keyHatched: 'hatched = total compensation',
   keyMid: '◆ on a bar = middle',
   keyHiring: 'thick part = hiring range',
-  keyBox: 'Bar = middle half, notch = median, line = 10th to 90th percentile',
-  keyPoint: 'Single mark = average or median',
-  keyOpen: 'Arrow = the other end is not known',
+  keyBox: 'bar = middle half, notch = median, line = 10th to 90th percentile',
+  keyPoint: 'single mark = average or median',
+  keyOpen: 'arrow = the other end is not known',
   common: (region: string | undefined, asOf: string | undefined) =>
-    [region, asOf && `figures as of ${asOf} unless said otherwise`].filter(Boolean).join(', '),
+    asOf ? `${region ? `${region}. ` : ''}Figures as of ${asOf} unless said otherwise.` : '',
+  converted: (period: Period, hours: string) =>
+    `Converted to pay ${PER[period]} on the assumption of 12 months, 52 weeks of 5 days and ${hours} hours a week.`,
   axisStarts: (amount: string) => `The axis starts at ${amount}.`,
 
   takeawayTwoRanges: (
@@ -117,13 +123,20 @@ export const salary = {
     role: 'Role',
     level: 'Level',
     measure: 'Measure',
-    currency: 'Currency',
-    period: 'Period',
     figure: 'Figure',
-    region: 'Region',
-    asOf: 'As of',
-    sampleSize: 'People',
+    details: 'Details',
     source: 'Source',
-    note: 'Note',
   },
+
+  ownPay: (currency: string, period: Period) => `Your own pay, ${currency} ${PER[period]}`,
+  ownPayNote: 'Compared in this page only: nothing is stored or sent.',
+  ownPayPlace: (what: string, place: string, figure: string) => `${what}: ${place} ${figure}`,
+  place: {
+    below: 'yours is below',
+    lower: 'yours is in the lower half of',
+    upper: 'yours is in the upper half of',
+    above: 'yours is above',
+    same: 'yours is exactly',
+    unknown: 'yours may be anywhere in',
+  } satisfies Record<PayPlace, string>,
 };
