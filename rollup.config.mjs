@@ -67,6 +67,30 @@ export function ownTrustedTypesPolicy() {
   };
 }
 
+/**
+ * The axes map numbers to numbers and Intl writes them, but d3-scale brings along what interpolates
+ * colours and dates, and its own number formats. These stand-ins save a sixth of the script.
+ */
+export function numbersOnly() {
+  const standIns = {
+    'd3-interpolate': `
+      export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
+      export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
+      export { interpolateNumber as interpolate };
+      export const piecewise = undefined;`,
+    'd3-format': `
+      const leftOut = () => { throw new Error('Number formats of d3 are not in this build.'); };
+      export { leftOut as format, leftOut as formatPrefix, leftOut as formatSpecifier };
+      export { leftOut as precisionFixed, leftOut as precisionPrefix, leftOut as precisionRound };`,
+  };
+  return {
+    name: 'numbers-only',
+    resolveId: (source, importer) =>
+      source in standIns && importer?.includes('/d3-scale/') ? `\0${source}` : null,
+    load: (id) => standIns[id.slice(1)] ?? null,
+  };
+}
+
 /** Takes the indentation out of html, svg and css templates; what is drawn stays the same. */
 export function minifyTemplates() {
   return {
@@ -196,6 +220,7 @@ function onwarn(warning, warn) {
 }
 
 const bundlePlugins = () => [
+  numbersOnly(),
   resolveForBrowser(),
   json({ compact: true, preferConst: true, namedExports: false }),
   typescript(),

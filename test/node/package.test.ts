@@ -52,7 +52,7 @@ test('everything that package.json exports is there', () => {
 
 const program = `
 import 'role-compare/define/salary-chart';
-import 'role-compare/bundle';
+import type * as bundle from 'role-compare/bundle';
 import { SalaryChart, SkillsMatrix, RoleFitQuiz } from 'role-compare';
 import { SalaryChart as SameChart } from 'role-compare/salary-chart';
 import * as data from 'role-compare/data';
@@ -61,6 +61,9 @@ const chart: SalaryChart | undefined = undefined;
 const tag: HTMLElementTagNameMap['salary-chart'] | undefined = chart;
 // @ts-expect-error: the types are really there, and really checked
 const wrong: HTMLElementTagNameMap['skills-matrix'] = 'text';
+// The bundle is for browsers alone, so that only its types are used here.
+const same: typeof bundle.SalaryChart = SalaryChart;
+void same;
 void tag;
 void wrong;
 console.log(
@@ -102,7 +105,11 @@ test('the tarball, installed in an empty folder, type-checks and runs in Node', 
   await run(process.execPath, [tsc, '-p', '.'], { cwd: folder }).catch(({ stdout: report }) => {
     throw new Error(`The types do not hold:\n${report}`);
   });
-  const result = await run(process.execPath, ['out/use.js'], { cwd: folder });
+  const result = await run(process.execPath, ['out/use.js'], { cwd: folder }).catch(
+    ({ stderr }) => {
+      throw new Error(`It does not run:\n${String(stderr).slice(-2000)}`);
+    },
+  );
   assert.deepEqual(JSON.parse(result.stdout), {
     classes: ['function', 'function', 'function'],
     same: true,
