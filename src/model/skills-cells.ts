@@ -1,4 +1,10 @@
-import { type Need, own, type SkillCell, type SkillGroup, type SkillRow } from '../../data/index.js';
+import {
+  type Need,
+  own,
+  type SkillCell,
+  type SkillGroup,
+  type SkillRow,
+} from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 
 /** One cell as it is shown. An absent one says that nobody has rated it, which is not zero and not "no". */
@@ -23,7 +29,12 @@ export function cellOf(group: SkillGroup, row: SkillRow, roleId: string): Cell {
   if (group.kind === 'need') return { kind: 'need', need: value as Need };
   if (group.kind === 'text') return { kind: 'text', text: String(value) };
   const level = Number(value);
-  return { kind: 'level', value: level, of: group.scale.length - 1, word: group.scale[level] ?? '' };
+  return {
+    kind: 'level',
+    value: level,
+    of: group.scale.length - 1,
+    word: group.scale[level] ?? '',
+  };
 }
 
 const NEED_RANKS: Readonly<Record<Need, number>> = { no: 0, nice: 1, must: 2 };

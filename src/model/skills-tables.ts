@@ -67,7 +67,7 @@ export function skillTables(
         ...(note === undefined ? {} : { note }),
         ...(source && { source }),
         cells,
-        reading: readRow(cells, roles, messages),
+        reading: readRow(cells, messages),
       };
     }),
   }));
@@ -75,6 +75,8 @@ export function skillTables(
 
 /** The sources of these groups and their rows, each once, in the order of the document. */
 export function sourcesOf(dataset: Dataset, groups: readonly SkillGroup[]): Source[] {
-  const used = new Set(groups.flatMap((group) => [group.source, ...group.rows.map((row) => row.source)]));
+  const used = new Set(
+    groups.flatMap((group) => [group.source, ...group.rows.map((row) => row.source)]),
+  );
   return dataset.sources.filter((source) => used.has(source.id));
 }

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Below this width, a card of 600 px without its padding, a row header and two roles are all that fits. */
+const NARROW = 560;
+/** More than a scrollbar, whose coming and going must not switch the columns back and forth. */
+const SLACK = 24;
+
+/**
+ * Knows the two things about size that CSS cannot act on: whether the widget is narrow, which decides what columns there
+ * are, and which regions overflow, which decides what takes the focus. Everything else about size is left to CSS.
+ *
+ * Only elements with the class `probe` are observed: they have a width and no height, so that what is drawn in answer
+ * does not resize them again. The observer reports before the first paint, and nothing on the page shifts.
+ */
+export class SizeWatch implements ReactiveController {
+  isNarrow = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #overflowing = new WeakSet<Element>();
+  #probes = new Set<Element>();
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#observer ??= new ResizeObserver(() => this.#measure());
+    const probes = new Set(this.#host.shadowRoot?.querySelectorAll('.probe'));
+    for (const probe of this.#probes) if (!probes.has(probe)) this.#observer.unobserve(probe);
+    for (const probe of probes) if (!this.#probes.has(probe)) this.#observer.observe(probe);
+    this.#probes = probes;
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#probes = new Set();
+  }
+
+  /** Whether the region with this id is wider inside than outside. */
+  isOverflowing(id: string): boolean {
+    const region = this.#host.shadowRoot?.getElementById(id);
+    return !!region && this.#overflowing.has(region);
+  }
+
+  #measure(): void {
+    let changed = false;
+    for (const probe of this.#probes) {
+      const region = probe.closest('.scroll');
+      changed = (region ? this.#measureRegion(region) : this.#measureWidth(probe)) || changed;
+    }
+    if (changed) this.#host.requestUpdate();
+  }
+
+  #measureWidth({ clientWidth }: Element): boolean {
+    const was = this.isNarrow;
+    this.isNarrow = clientWidth < NARROW + (was ? SLACK : 0);
+    return was !== this.isNarrow;
+  }
+
+  #measureRegion(region: Element): boolean {
+    const was = this.#overflowing.has(region);
+    // Widths are rounded; a difference of one pixel is nothing to scroll.
+    const is = region.scrollWidth > region.clientWidth + 1;
+    if (is) this.#overflowing.add(region);
+    else this.#overflowing.delete(region);
+    return was !== is;
+  }
+}

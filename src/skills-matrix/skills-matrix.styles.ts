@@ -1,0 +1,260 @@
+import { css } from 'lit';
+
+/** The display of table parts is never changed: that is what takes rows and headers from screen readers. */
+export const skillsMatrixStyles = css`
+  .tables {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .scroll + .scroll {
+    margin-block-start: calc(6 * var(--_space));
+  }
+  .probe {
+    block-size: 0;
+  }
+  .scroll {
+    position: relative;
+    container-type: inline-size;
+  }
+  .scrolls {
+    overflow: auto;
+    max-block-size: 85vh;
+    scroll-padding-block-start: 6em;
+    scroll-padding-inline-start: 11em;
+    border-block-end: var(--_border-width) solid var(--_border);
+  }
+
+  table {
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    text-align: start;
+    font-size: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: calc(1 * var(--_space));
+    text-align: start;
+  }
+  .caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: fit-content;
+    max-inline-size: 100cqi;
+  }
+  .title {
+    font-weight: 650;
+  }
+  .caption .note {
+    margin-inline-start: calc(2 * var(--_space));
+  }
+
+  th,
+  td {
+    padding: calc(2.5 * var(--_space)) calc(2 * var(--_space));
+    border-block-end: var(--_border-width) solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    overflow-wrap: break-word;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  th,
+  .level b {
+    font-weight: 600;
+  }
+
+  /* Columns as wide as their share where the roles fit, else as wide as words need, and the region scrolls. */
+  thead th {
+    inline-size: 9.5em;
+  }
+  thead th:first-child {
+    inline-size: 11em;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    vertical-align: bottom;
+    border-block-end: 2.5px solid var(--_series, var(--_border-strong));
+    background: var(--_surface);
+  }
+  .scrolls th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+  .scrolls thead th:first-child {
+    z-index: 2;
+  }
+
+  .same,
+  .scrolls .same th {
+    background: var(--_surface-2);
+  }
+  .tag,
+  .note,
+  .absent {
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
+  .tag {
+    font-size: max(0.85em, 12px);
+  }
+  .tag {
+    margin-inline-end: calc(1 * var(--_space));
+  }
+
+  .need {
+    display: inline-flex;
+    gap: calc(1.5 * var(--_space));
+    align-items: baseline;
+  }
+  .shape {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    translate: 0 0.05em;
+  }
+  .level,
+  .tag {
+    display: inline-block;
+  }
+  .dots {
+    block-size: 0.75em;
+    margin-inline-end: calc(2 * var(--_space));
+    vertical-align: -0.05em;
+  }
+  .dots:dir(rtl) {
+    scale: -1 1;
+  }
+  .full {
+    fill: var(--_series);
+  }
+  .hollow {
+    fill: none;
+    stroke: var(--_series);
+    stroke-width: 1.5;
+  }
+
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .field {
+    flex: 1 1 8em;
+    color: var(--_text-muted);
+    font-size: max(0.85em, 12px);
+  }
+  .select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: calc(2 * var(--_space));
+    border: var(--_border-width) solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(1em, 14px);
+  }
+  .sources {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  @container (width >= 480px) {
+    .few thead th {
+      inline-size: auto;
+    }
+    .few thead th:first-child {
+      inline-size: 26%;
+    }
+  }
+  @container (width >= 900px) {
+    .some thead th {
+      inline-size: auto;
+    }
+    .some thead th:first-child {
+      inline-size: 20%;
+    }
+  }
+
+  /*
+   * A phone has no room for three columns of words. The row header keeps its cell, which takes no width; its text floats
+   * across the row, and the cells' first lines stand on the line that comes after the float.
+   */
+  @container (width < 480px) {
+    thead th,
+    td {
+      inline-size: auto;
+    }
+    table {
+      font-size: max(0.9em, 14px);
+    }
+    th:first-child,
+    thead th:first-child {
+      z-index: 2;
+      inline-size: 0;
+      padding-inline: 0;
+    }
+    :is(th, td):nth-child(2) {
+      padding-inline-start: 0;
+    }
+    th,
+    td,
+    thead th {
+      vertical-align: baseline;
+    }
+    th:first-child > * {
+      float: inline-start;
+      inline-size: 100cqi;
+      margin-block-end: calc(0.5 * var(--_space));
+    }
+    th:first-child::after {
+      content: '\\200b';
+      display: block;
+      clear: both;
+    }
+    .caption .note {
+      display: block;
+      margin-inline-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .full {
+      fill: CanvasText;
+    }
+    .hollow {
+      stroke: CanvasText;
+    }
+    thead th {
+      border-block-end-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .pair {
+      display: none;
+    }
+    .scrolls {
+      overflow: visible;
+      max-block-size: none;
+    }
+    th:is(:first-child, thead th) {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
