@@ -90,7 +90,7 @@ export const salary = {
     second: string,
     secondAmount: string,
   ) =>
-    `${level}: the ${kind} for ${first} (${firstAmount}) and for ${second} (${secondAmount}) differ by less than 1 %`,
+    `${level}: the ${kind} for ${first} (${firstAmount}) and for ${second} (${secondAmount}) differ by less than 1%`,
   takeawayHalvesOverlap: (amount: string) => `the middle halves overlap by ${amount}.`,
   takeawayHalvesApart: 'the middle halves do not overlap.',
   takeawaySpread: (

@@ -17,7 +17,10 @@ describe('The axis of pay', () => {
   });
 
   it('starts at a round amount above zero otherwise, and says so', () => {
-    assert.deepEqual(coarse([130_000, 230_000]), [120_000, 140_000, 160_000, 180_000, 200_000, 220_000, 240_000]);
+    assert.deepEqual(
+      coarse([130_000, 230_000]),
+      [120_000, 140_000, 160_000, 180_000, 200_000, 220_000, 240_000],
+    );
     assert.equal(linearAxis([41, 100]).isTruncated, true);
   });
 
