@@ -1,0 +1,1 @@
+/* index.html: what only a script can show. */
