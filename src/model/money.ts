@@ -1,3 +1,5 @@
+import { isolate, isRightToLeft } from './text-direction.js';
+
 /** Amounts of one currency in words and digits, as a locale writes them. */
 export interface Money {
   /** Short, for the screen: `$145K`. */
@@ -45,10 +47,13 @@ function createMoney(locale: string, currency: string): Money {
     ...exact,
   });
   const digits = new Intl.NumberFormat(locale, exact);
+  // Amounts stand in sentences, and a sentence of the other direction would tear them apart.
+  const whole = isRightToLeft(locale) ? isolate : (text: string) => text;
   return {
-    short: (value) => short.format(value),
-    shortRange: (low, high) => (low === high ? short.format(low) : short.formatRange(low, high)),
-    full: (value) => full.format(value),
+    short: (value) => whole(short.format(value)),
+    shortRange: (low, high) =>
+      whole(low === high ? short.format(low) : short.formatRange(low, high)),
+    full: (value) => whole(full.format(value)),
     digits: (value) => digits.format(value),
   };
 }

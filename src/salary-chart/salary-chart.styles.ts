@@ -366,6 +366,7 @@ export const salaryChartStyles = css`
     }
     .grid line {
       stroke: GrayText;
+      stroke-dasharray: 2 4;
     }
   }
 `;

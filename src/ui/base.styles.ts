@@ -78,6 +78,13 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
+  /* Each text reads in its own direction, and stands on the page's side: English on an Arabic page, and the reverse. */
+  p,
+  li,
+  .heading {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   a {
     color: var(--_ink);
   }
