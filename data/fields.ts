@@ -29,9 +29,13 @@ export const text = (limit: number = LIMITS.sentence) =>
   z.string().check(z.regex(/\S/, { error: 'blank' }), z.maxLength(limit));
 
 /** A day, a month or a year: `2026-03-01`, `2026-03` or `2026`. Figures are often dated no closer than that. */
-export const date = z
-  .string()
-  .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, { error: 'date' }));
+export const date = z.string().check(
+  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'date',
+    abort: true,
+  }),
+  z.refine(isInCalendar, { error: 'date' }),
+);
 
 /** A web address that a link may point to: http or https, nothing else. */
 export const url = z
@@ -42,19 +46,38 @@ export const url = z
 export const amount = z.number().check(z.positive(), z.maximum(1e12));
 
 /** An ISO 4217 code, such as `USD`. */
-export const currency = z.string().check(z.refine(isCurrencyCode, { error: 'currency' }));
+export const currency = z
+  .string()
+  .check(z.refine((code) => currencyCodes().has(code), { error: 'currency' }));
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const language = z.string().check(z.refine(isLanguageTag, { error: 'language' }));
 
-/** An object that accepts no other key than these, and knows them when it is asked what was meant. */
+/** An object that accepts no other key than these, and tells them when it is asked what was meant. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `unknown-key:${Object.keys(shape).join(' ')}`
-        : undefined,
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
   });
+}
+
+/** An object with one value for each of some ids, such as a row's cells or an answer's points. */
+export function byId<Value extends z.core.$ZodType>(value: Value) {
+  const entries = z.record(id, value);
+  // zod passes over this one key in silence; a document that has it must hear of it.
+  const refuseProto = z.transform((input: z.input<typeof entries>, { issues }): unknown => {
+    if (Object.hasOwn(Object(input), '__proto__')) {
+      issues.push({ code: 'unrecognized_keys', keys: ['__proto__'], input });
+    }
+    return input;
+  });
+  return z.pipe(refuseProto, entries);
+}
+
+/** The 31st of February has the form of a date, too. */
+function isInCalendar(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function isWebAddress(value: string): boolean {
@@ -64,8 +87,12 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
-function isCurrencyCode(value: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(value);
+let currencies: ReadonlySet<string> | undefined;
+
+/** The currency codes that this runtime knows, asked for once: the list is built anew at every call. */
+export function currencyCodes(): ReadonlySet<string> {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies;
 }
 
 function isLanguageTag(value: string): boolean {

@@ -3,7 +3,7 @@
  * `dataset.schema.json` is generated from here.
  */
 import * as z from 'zod/mini';
-import { amount, currency, date, id, LIMITS, language, record, text, url } from './fields.js';
+import { amount, byId, currency, date, id, LIMITS, language, record, text, url } from './fields.js';
 
 const name = text(LIMITS.name);
 const title = text(LIMITS.title);
@@ -74,13 +74,13 @@ export const pay = record({
 });
 
 /** A row of a skills group; a role without a cell is "not rated", which is not the same as zero or "no". */
-const row = <Cell extends z.core.SomeType>(cell: Cell) =>
+const row = <Cell extends z.core.$ZodType>(cell: Cell) =>
   record({
     id,
     name,
     note: z.optional(sentence),
     source: z.optional(id),
-    cells: z.record(id, cell),
+    cells: byId(cell),
   });
 
 /** A group of skills whose cells are all of one kind. */
@@ -147,7 +147,7 @@ export const fact = record({
 export const option = record({
   text: title,
   /** Whole points for any of the roles; a role that is not named gets none. */
-  points: z.record(id, z.int().check(z.minimum(-100), z.maximum(100))),
+  points: byId(z.int().check(z.minimum(-100), z.maximum(100))),
   /** The reader's reason, said to the reader: "You …". */
   because: sentence,
 });
