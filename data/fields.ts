@@ -22,7 +22,7 @@ export const LIMITS = {
 /** A name that other parts of the document refer to, such as `ml-engineer`. */
 export const id = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, { error: 'id' }), z.maxLength(LIMITS.name));
+  .check(z.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, { error: 'bad-id' }), z.maxLength(LIMITS.name));
 
 /** Text that is not empty and not longer than `limit` characters. */
 export const text = (limit: number = LIMITS.sentence) =>
@@ -31,27 +31,30 @@ export const text = (limit: number = LIMITS.sentence) =>
 /** A day, a month or a year: `2026-03-01`, `2026-03` or `2026`. Figures are often dated no closer than that. */
 export const date = z.string().check(
   z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'date',
+    error: 'bad-date',
     abort: true,
   }),
-  z.refine(isInCalendar, { error: 'date' }),
+  z.refine(isInCalendar, { error: 'bad-date' }),
 );
 
 /** A web address that a link may point to: http or https, nothing else. */
 export const url = z
   .string()
-  .check(z.maxLength(LIMITS.url), z.refine(isWebAddress, { error: 'url' }));
+  .check(z.maxLength(LIMITS.url), z.refine(isWebAddress, { error: 'bad-url' }));
 
 /** An amount of money: finite, above zero. "Nothing known" is an absent figure, never a zero. */
 export const amount = z.number().check(z.positive(), z.maximum(1e12));
 
+/** A number without a fraction. zod's own kind of integer costs 300 bytes more in the bundle. */
+export const whole = z.number().check(z.refine(Number.isSafeInteger, { error: 'not-whole' }));
+
 /** An ISO 4217 code, such as `USD`. */
 export const currency = z
   .string()
-  .check(z.refine((code) => currencyCodes().has(code), { error: 'currency' }));
+  .check(z.refine((code) => currencyCodes().has(code), { error: 'bad-currency' }));
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
-export const language = z.string().check(z.refine(isLanguageTag, { error: 'language' }));
+export const language = z.string().check(z.refine(isLanguageTag, { error: 'bad-language' }));
 
 /** An object that accepts no other key than these, and tells them when it is asked what was meant. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -65,13 +68,8 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 export function byId<Value extends z.core.$ZodType>(value: Value) {
   const entries = z.record(id, value);
   // zod passes over this one key in silence; a document that has it must hear of it.
-  const refuseProto = z.transform((input: z.input<typeof entries>, { issues }): unknown => {
-    if (Object.hasOwn(Object(input), '__proto__')) {
-      issues.push({ code: 'unrecognized_keys', keys: ['__proto__'], input });
-    }
-    return input;
-  });
-  return z.pipe(refuseProto, entries);
+  const hasNoProto = (input: unknown) => !Object.hasOwn(Object(input), '__proto__');
+  return z.pipe(z.custom<z.input<typeof entries>>(hasNoProto, { error: 'proto' }), entries);
 }
 
 /** The 31st of February has the form of a date, too. */

@@ -3,7 +3,19 @@
  * `dataset.schema.json` is generated from here.
  */
 import * as z from 'zod/mini';
-import { amount, byId, currency, date, id, LIMITS, language, record, text, url } from './fields.js';
+import {
+  amount,
+  byId,
+  currency,
+  date,
+  id,
+  LIMITS,
+  language,
+  record,
+  text,
+  url,
+  whole,
+} from './fields.js';
 
 const name = text(LIMITS.name);
 const title = text(LIMITS.title);
@@ -68,7 +80,7 @@ export const pay = record({
   asOf: date,
   source: id,
   /** How many people the figure rests on. */
-  sampleSize: z.optional(z.int().check(z.positive())),
+  sampleSize: z.optional(whole.check(z.positive())),
   note: z.optional(sentence),
   figure,
 });
@@ -101,7 +113,7 @@ export const skillGroup = z.discriminatedUnion('kind', [
     rowHeader: z.optional(name),
     source: z.optional(id),
     scale: z.array(name).check(z.minLength(2), z.maxLength(11)),
-    rows: z.array(row(z.int().check(z.nonnegative()))),
+    rows: z.array(row(whole.check(z.nonnegative()))),
   }),
   record({
     kind: z.literal('need'),
@@ -147,7 +159,7 @@ export const fact = record({
 export const option = record({
   text: title,
   /** Whole points for any of the roles; a role that is not named gets none. */
-  points: byId(z.int().check(z.minimum(-100), z.maximum(100))),
+  points: byId(whole.check(z.minimum(-100), z.maximum(100))),
   /** The reader's reason, said to the reader: "You …". */
   because: sentence,
 });

@@ -6,12 +6,13 @@ import { error, type Issue } from './issue.js';
 import { choice, pathOf, quote } from './quote.js';
 
 type Found = z.core.$ZodIssue;
-type Sentence = readonly [code: string, sentence: string];
+type WrongSize = Extract<Found, { code: 'too_big' | 'too_small' }>;
+/** An issue's code and the sentence that goes on after its place. */
+type Finding = readonly [code: string, sentence: string];
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
-  int: 'a whole number',
   array: 'a list',
   object: 'an object',
   record: 'an object',
@@ -26,153 +27,136 @@ const EXAMPLES = new Map<unknown, string>([
   ['currency', 'USD'],
 ]);
 
+/** Sentences about the fields of `fields.ts`, by the code that each leaves as its message. */
+const FIELDS = new Map<string, (value: unknown) => string>([
+  ['blank', () => 'is blank; write something, or leave the key out if it is optional.'],
+  ['bad-id', (value) => isNo(value, 'id', [slug(value)], 'use small letters, digits and hyphens')],
+  [
+    'bad-date',
+    (value) => isNo(value, 'date', [], 'write one such as "2026-03-01", "2026-03" or "2026"'),
+  ],
+  ['bad-url', (value) => isNo(value, 'web address', [], 'begin with "https://" or "http://"')],
+  [
+    'bad-currency',
+    (value) => isNo(value, 'ISO 4217 currency code', currencyCodes(), 'use one such as "USD"'),
+  ],
+  [
+    'bad-language',
+    (value) => isNo(value, 'language tag', [dashed(value)], 'use one such as "en" or "pt-BR"'),
+  ],
+  ['not-whole', (value) => `must be a whole number, not ${quote(value)}; round it.`],
+]);
+
 /** The issues that one finding of zod stands for: one for each unknown key, otherwise a single one. */
 export function issuesOf(found: Found): Issue[] {
+  const { path, message } = found;
+  if (message === 'proto') return [unknownKey([...path, '__proto__'], [])];
   if (found.code === 'unrecognized_keys') {
-    // The message carries the keys that are known at this place; see `record` in `fields.ts`.
-    const known = found.message.split(' ');
-    return found.keys.map((key) =>
-      error(pathOf([...found.path, key]), 'unknown-key', unknownKey(key, known)),
-    );
+    // The message holds the keys that are known at this place; see `record` in `fields.ts`.
+    return found.keys.map((key) => unknownKey([...path, key], message.split(' ')));
   }
-  const [code, sentence] = describe(found);
-  return [error(pathOf(found.path), code, sentence)];
+  return [error(pathOf(path), ...describe(found))];
 }
 
-function describe(found: Found): Sentence {
+function describe(found: Found): Finding {
+  const { path, input } = found;
   switch (found.code) {
     case 'invalid_type':
-      return wrongType(found);
+      return wrongType(input, KINDS[found.expected] ?? found.expected, path.at(-1));
     case 'invalid_value':
-      return wrongValue(found.input, found.values, found.path.join() === 'format');
+      return wrongValue(input, found.values, path.join() === 'format');
     case 'invalid_union':
-      return wrongValue(kindOf(found), 'options' in found ? (found.options ?? []) : [], false);
-    case 'invalid_key':
-      return wrongText('id', found.path.at(-1));
+      return wrongValue(Object(input).kind, 'options' in found ? (found.options ?? []) : []);
     case 'too_big':
     case 'too_small':
       return wrongSize(found);
+    case 'invalid_key':
+      return wrongField('bad-id', path.at(-1));
     default:
-      return wrongText(found.message, found.input);
+      return wrongField(found.message, input);
   }
 }
 
-function unknownKey(key: string, known: readonly string[]): string {
-  return `this key is not known here${didYouMean(key, known, `remove it, or use ${choice(known)}`)}`;
+function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Issue {
+  const remedy = known.length > 0 ? `remove it, or use ${choice(known)}` : 'remove it';
+  return error(
+    pathOf(path),
+    'unknown-key',
+    `this key is not known here${didYouMean(path.at(-1), known, remedy)}`,
+  );
 }
 
-function wrongType({ input, expected, path }: Extract<Found, { code: 'invalid_type' }>): Sentence {
-  const kind = KINDS[expected] ?? expected;
+function wrongType(input: unknown, kind: string, key: unknown): Finding {
   if (input === undefined) {
-    const example = EXAMPLES.get(path.at(-1));
+    const example = EXAMPLES.get(key);
     return ['missing', `is missing; add ${kind}${example ? ` such as "${example}"` : ''}.`];
   }
-  if (typeof input === 'number') {
-    if (!Number.isFinite(input))
-      return [
-        'not-finite',
-        `must be a number that is known, not ${input}; otherwise leave the figure out.`,
-      ];
-    if (expected === 'int') return ['not-whole', `must be a whole number, not ${input}; round it.`];
+  if (typeof input === 'number' && kind === KINDS.number) {
+    return [
+      'not-finite',
+      `must be a finite number, not ${input}; leave it out if it is not known.`,
+    ];
   }
   const remedy =
-    typeof input === 'string' && kind.endsWith('number')
-      ? 'write digits only, without quotes'
-      : input === null
-        ? 'leave the key out if there is nothing to say'
+    input === null
+      ? 'leave it out if there is nothing to say'
+      : kind === KINDS.number && typeof input === 'string'
+        ? 'write the digits alone, without quotes'
         : `write ${kind}`;
   return ['wrong-type', `must be ${kind}, not ${quote(input)}; ${remedy}.`];
 }
 
-function wrongValue(input: unknown, allowed: readonly unknown[], isFormat: boolean): Sentence {
+function wrongValue(input: unknown, allowed: readonly unknown[], isFormat = false): Finding {
   if (input === undefined) return ['missing', `is missing; use ${choice(allowed)}.`];
   if (isFormat && typeof input === 'number' && input > 1) {
     return [
-      'format-version',
-      `${input} is newer than this script, which reads format 1; load a newer script.`,
+      'new-format',
+      `format ${input} is newer than this script, which reads format 1; load a newer script.`,
     ];
   }
-  return [
-    'unknown-value',
-    `${quote(input)} is not possible here${didYouMean(input, allowed, `use ${choice(allowed)}`)}`,
-  ];
+  const remedy = didYouMean(input, allowed, `use ${choice(allowed)}`);
+  return ['unknown-value', `${quote(input)} is not possible here${remedy}`];
 }
 
-function wrongSize(found: Extract<Found, { code: 'too_big' | 'too_small' }>): Sentence {
-  const { input, origin } = found;
-  const [limit, word] =
-    found.code === 'too_big' ? [found.maximum, 'most'] : [found.minimum, 'least'];
-  if (origin === 'string') {
-    const length = String(input).length;
-    return ['too-long', `has ${length} characters where ${limit} fit; shorten it.`];
+function wrongSize(found: WrongSize): Finding {
+  const { input } = found;
+  const isBig = found.code === 'too_big';
+  const bound = isBig
+    ? `at most ${found.maximum}`
+    : `${found.inclusive ? 'at least' : 'above'} ${found.minimum}`;
+  if (typeof input === 'string') {
+    return ['too-long', `has ${input.length} characters and may have ${bound}; shorten it.`];
   }
   if (Array.isArray(input)) {
-    const code = word === 'most' ? 'too-many' : 'too-few';
+    const remedy = isBig ? 'take some out' : 'add some';
     return [
-      code,
-      `has ${input.length} entries and must have at ${word} ${limit}; ${word === 'most' ? 'remove some' : 'add one'}.`,
+      isBig ? 'too-many' : 'too-few',
+      `has ${input.length} entries and needs ${bound}; ${remedy}.`,
     ];
   }
-  if (found.code === 'too_small' && !found.inclusive) {
-    return [
-      'too-small',
-      `must be above ${limit}, not ${quote(input)}; leave the figure out if it is not known.`,
-    ];
-  }
-  return [
-    word === 'most' ? 'too-large' : 'too-small',
-    `must be at ${word} ${limit}, not ${quote(input)}; correct the number.`,
-  ];
+  const remedy = 'correct it, or leave it out if it is not known';
+  return [isBig ? 'too-large' : 'too-small', `must be ${bound}, not ${quote(input)}; ${remedy}.`];
 }
 
-/** Sentences for the fields of `fields.ts`, by the word that each leaves as its message. */
-function wrongText(field: string, input: unknown): Sentence {
-  const value = String(input);
-  const said = quote(input);
-  switch (field) {
-    case 'id': {
-      const meant = value
-        .slice(0, 80)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '');
-      const remedy = meant ? `did you mean "${meant}"?` : 'write one such as "ml-engineer".';
-      return [
-        'bad-id',
-        `${said} is not an id of small letters, digits and single "-", "_" or "."; ${remedy}`,
-      ];
-    }
-    case 'blank':
-      return ['blank', 'is blank; write something, or leave the key out if it is optional.'];
-    case 'date':
-      return [
-        'bad-date',
-        `${said} is not a date; write a day, month or year such as "2026-03-01", "2026-03" or "2026".`,
-      ];
-    case 'url':
-      return [
-        'bad-url',
-        `${said} is not a web address; write one that begins with "https://" or "http://".`,
-      ];
-    case 'currency':
-      return [
-        'bad-currency',
-        `${said} is not an ISO 4217 currency code${didYouMean(value, currencyCodes(), 'write one such as "USD"')}`,
-      ];
-    case 'language':
-      return [
-        'bad-language',
-        `${said} is not a language tag${didYouMean(value, [value.replaceAll('_', '-')], 'write one such as "en" or "pt-BR"')}`,
-      ];
-    default:
-      return [
-        'not-valid',
-        `${said} is not possible here; look it up in the description of the format.`,
-      ];
-  }
+function wrongField(code: string, input: unknown): Finding {
+  const sentence = FIELDS.get(code);
+  return sentence
+    ? [code, sentence(input)]
+    : ['not-valid', `${quote(input)} is not possible here; remove it.`];
 }
 
-/** What stands where the kind of a figure or of a skills group is chosen. */
-function kindOf({ input }: Found): unknown {
-  return (input as { kind?: unknown }).kind;
+function isNo(value: unknown, thing: string, candidates: Iterable<string>, remedy: string): string {
+  const article = /^[aeiou]/i.test(thing) ? 'an' : 'a';
+  return `${quote(value)} is not ${article} ${thing}${didYouMean(value, candidates, remedy)}`;
+}
+
+function dashed(value: unknown): string {
+  return String(value).replaceAll('_', '-');
+}
+
+function slug(value: unknown): string {
+  return String(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
