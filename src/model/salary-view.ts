@@ -18,7 +18,7 @@ import {
   salaryPanels,
 } from './salary-panels.js';
 import { takeaway } from './takeaway.js';
-import { type TickRoom, tickRoom } from './tick-room.js';
+import { hasLongLabels, type TickRoom, tickRoom } from './tick-room.js';
 
 /** The salary chart, ready to be drawn. */
 export interface SalaryView {
@@ -38,6 +38,8 @@ export interface SetView {
   readonly tickLabels: readonly string[];
   /** From which width of the track on each tick is shown. */
   readonly tickRoom: readonly TickRoom[];
+  /** Whether labels are so long that the axis needs more space at its ends. */
+  readonly hasLongLabels: boolean;
   readonly panels: readonly PanelView[];
 }
 
@@ -141,6 +143,7 @@ function setView(
     axis,
     tickLabels,
     tickRoom: tickRoom(axis, tickLabels),
+    hasLongLabels: hasLongLabels(tickLabels),
     panels: set.panels.map((panel) => ({
       title: salary.panelTitle(panel.measure, set.currency, set.period),
       measure: panel.measure,

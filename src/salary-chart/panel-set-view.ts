@@ -11,7 +11,7 @@ export function panelSetView(
   selected: string | undefined,
   messages: Messages,
 ): TemplateResult {
-  return html`<div class="plot">
+  return html`<div class="plot ${set.hasLongLabels ? 'long-labels' : ''}">
     ${gridLines(set)}
     ${set.panels.map(
       (panel, panelIndex) => html`

@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from 'lit';
+import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Measure } from '../../data/index.js';
 import type { PayMark, Stretch } from '../model/pay-mark.js';
 import { markerPath } from '../ui/role-marker.js';
@@ -14,29 +14,34 @@ export function payMarkView(mark: PayMark, measure: Measure, series: number): SV
   switch (mark.kind) {
     case 'bar':
       return svg`
-        ${bar(mark, measure)}
-        ${mark.hiring ? svg`<rect class="hiring" x=${percent(mark.hiring.from)} width=${length(mark.hiring)} y="0" height="100%" />` : ''}
-        ${mark.mid === undefined ? '' : at(mark.mid, svg`<path class="mid" d="M0-5L5 0L0 5L-5 0Z" />`)}`;
+        ${bar(mark, measure, mark.hiring ? THIN : FULL)}
+        ${mark.hiring ? bar(mark.hiring, measure, FULL) : nothing}
+        ${mark.mid === undefined ? nothing : at(mark.mid, svg`<path class="mid" d="M0-5L5 0L0 5L-5 0Z" />`)}`;
     case 'box':
       return svg`
         <line class="line" x1=${percent(mark.line.from)} x2=${percent(mark.line.to)} y1="50%" y2="50%" />
-        ${bar(mark, measure)}
+        ${bar(mark, measure, FULL)}
         <line class="notch" x1=${percent(mark.notch)} x2=${percent(mark.notch)} y1="0" y2="100%" />`;
     case 'open':
       return svg`
-        ${bar(mark, measure)}
+        ${bar(mark, measure, FULL)}
         ${at(mark.known === 'from' ? mark.to : mark.from, svg`<path class="arrow" d=${mark.known === 'from' ? 'M-3-8L7 0L-3 8Z' : 'M3-8L-7 0L3 8Z'} />`)}`;
     case 'point':
       return at(mark.at, markerPath(series));
   }
 }
 
-function bar(stretch: Stretch, measure: Measure): SVGTemplateResult {
+/** Shares of the row's height. */
+const FULL = { y: '12.5%', height: '75%' };
+/** Of the whole range, where the hiring range inside it is the thick part. */
+const THIN = { y: '35%', height: '30%' };
+
+function bar(stretch: Stretch, measure: Measure, { y, height }: typeof FULL): SVGTemplateResult {
   const [x, width] = [percent(stretch.from), length(stretch)];
-  return svg`<rect class="bar" x=${x} width=${width} y="12.5%" height="75%" rx="2" />${
+  return svg`<rect class="bar" x=${x} width=${width} y=${y} height=${height} rx="2" />${
     measure === 'total'
-      ? svg`<rect x=${x} width=${width} y="12.5%" height="75%" rx="2" fill="url(#hatch)" />`
-      : ''
+      ? svg`<rect x=${x} width=${width} y=${y} height=${height} rx="2" fill="url(#hatch)" />`
+      : nothing
   }`;
 }
 

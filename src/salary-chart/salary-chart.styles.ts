@@ -8,6 +8,9 @@ export const salaryChartStyles = css`
     margin-block-start: calc(4 * var(--_space));
     padding-block-end: var(--_axis);
   }
+  .long-labels {
+    --_inset: 3em;
+  }
   .grid {
     position: absolute;
     inset-inline: var(--_inset);
@@ -67,7 +70,10 @@ export const salaryChartStyles = css`
   }
   .level > *,
   .row > :not(svg) {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
   .tags,
   .detail {
@@ -117,7 +123,6 @@ export const salaryChartStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
-  .hiring,
   .arrow {
     fill: var(--_series);
   }
@@ -271,34 +276,54 @@ export const salaryChartStyles = css`
   }
   .notes {
     flex: 1 1 16em;
+    min-inline-size: 0;
   }
 
-  @container (24em <= inline-size < 38em) or (inline-size >= 44em) {
+  /* Large text on a phone: two labels, each on a line of its own, cannot touch. */
+  @container (inline-size < 18em) {
+    .plot {
+      --_axis: calc(3.6 * max(0.85em, 12px));
+    }
+    .axis {
+      align-items: center;
+    }
+    .tick.room-0 ~ .room-0 {
+      translate: 0 1.5em;
+    }
+    .plot .room-12 {
+      visibility: hidden;
+    }
+  }
+  @container (24em <= inline-size < 38em) or (inline-size >= 46em) {
     .plot .room-18 {
       visibility: visible;
     }
   }
-  @container (30em <= inline-size < 38em) or (inline-size >= 50em) {
+  @container (30em <= inline-size < 38em) or (inline-size >= 52em) {
     .plot .room-24 {
       visibility: visible;
     }
   }
-  @container (inline-size >= 62em) {
+  @container (inline-size >= 64em) {
     .plot .room-36 {
       visibility: visible;
     }
   }
-  @container (inline-size >= 74em) {
+  @container (inline-size >= 76em) {
     .plot .room-48 {
       visibility: visible;
     }
   }
   @container (inline-size >= 38em) {
     .plot {
-      --_inset: 0px;
+      --_inset: 0px !important;
       display: grid;
       grid-template-columns: fit-content(15em) minmax(0, 1fr) max-content;
       column-gap: 2.25em;
+    }
+    .long-labels {
+      grid-template-columns: fit-content(12em) minmax(0, 1fr) max-content;
+      column-gap: 3.75em;
     }
     .plot > * {
       grid-column: 1 / -1;
@@ -346,7 +371,6 @@ export const salaryChartStyles = css`
 
   @media (forced-colors: active) {
     .bar,
-    .hiring,
     .arrow {
       fill: CanvasText;
     }

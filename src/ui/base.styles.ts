@@ -81,9 +81,16 @@ export const baseStyles = css`
   /* Each text reads in its own direction, and stands on the page's side: English on an Arabic page, and the reverse. */
   p,
   li,
-  .heading {
+  .heading,
+  .tags,
+  .overlap {
     unicode-bidi: plaintext;
-    text-align: match-parent;
+  }
+  .container:dir(ltr) :is(p, li, .heading, .tags) {
+    text-align: left;
+  }
+  .container:dir(rtl) :is(p, li, .heading, .tags) {
+    text-align: right;
   }
   a {
     color: var(--_ink);

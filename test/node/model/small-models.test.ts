@@ -160,6 +160,6 @@ describe('Ticks', () => {
       ticks.map(() => '1.250.000 US$'),
     );
     assert.deepEqual(short, [0, 24, 12, 24, 12, 24, 12, 24, 0]);
-    assert.deepEqual(long, [0, undefined, 36, undefined, 18, undefined, 36, undefined, 0]);
+    assert.deepEqual(long, [0, undefined, 48, undefined, 24, undefined, 48, undefined, 0]);
   });
 });
