@@ -8,6 +8,8 @@ interface PageUnderTest extends Window {
 }
 
 const TAGS = ['salary-chart', 'skills-matrix', 'role-fit-quiz'];
+/** Words that every widget of the built-in comparison shows at first. */
+const DRAWN = /ML Engineer|Where do you start from/;
 
 let frame: HTMLIFrameElement | undefined;
 
@@ -22,7 +24,7 @@ async function open(address: string, expected: readonly string[] = TAGS): Promis
   const page = frame.contentWindow as PageUnderTest;
   for (const tag of expected) {
     await until(
-      () => textOf(page, tag).includes('ML Engineer'),
+      () => DRAWN.test(textOf(page, tag)),
       `<${tag}> has drawn on ${address}: ${page.problems}`,
     );
   }

@@ -10,7 +10,12 @@ import { madeDataset, madePay, range } from '../helpers/made-dataset.js';
 import { noLitWarnings } from '../helpers/no-lit-warnings.js';
 import { until } from '../helpers/until.js';
 
-const TAGS = ['salary-chart', 'skills-matrix', 'role-fit-quiz'] as const;
+/** Each widget, and words of the built-in comparison that it shows at first. */
+const WIDGETS = [
+  ['salary-chart', 'ML Engineer'],
+  ['skills-matrix', 'ML Engineer'],
+  ['role-fit-quiz', 'Where do you start from?'],
+] as const;
 
 /** What a reader sees when a widget cannot show its data. */
 function errorOf(element: Element): string {
@@ -36,13 +41,13 @@ async function withErrors(
   return { element, errors };
 }
 
-for (const tag of TAGS) {
+for (const [tag, words] of WIDGETS) {
   describe(`<${tag}>, like every widget,`, () => {
     noLitWarnings();
 
     it('shows the built-in comparison when nothing else is given, instead of the fallback', async () => {
       const { element, errors } = await withErrors(`<${tag}><p>Fallback</p></${tag}>`);
-      expect(element.shadowRoot?.textContent).to.contain('ML Engineer');
+      expect(element.shadowRoot?.textContent).to.contain(words);
       expect(isFallbackShown(element)).to.equal(false);
       expect(errors).to.deep.equal([]);
     });
@@ -124,7 +129,7 @@ for (const tag of TAGS) {
       );
       await until(() => !isFallbackShown(element), 'the fallback has given way');
       expect(errorOf(element)).to.equal('');
-      expect(element.shadowRoot?.textContent).to.contain('ML Engineer');
+      expect(element.shadowRoot?.textContent).to.contain(words);
     });
 
     it('drops the late answer to an earlier src', async () => {
@@ -132,10 +137,7 @@ for (const tag of TAGS) {
         `<${tag} src="/test/pages/no-such.json"></${tag}>`,
       );
       element.src = '/data/ai-engineer-vs-ml-engineer.json';
-      await until(
-        () => element.shadowRoot?.textContent?.includes('ML Engineer'),
-        'the data is shown',
-      );
+      await until(() => element.shadowRoot?.textContent?.includes(words), 'the data is shown');
       expect(errorOf(element)).to.equal('');
     });
 
@@ -243,6 +245,28 @@ for (const tag of TAGS) {
         ],
         sources: [{ id: 'survey', title: hostile, url: 'javascript:window.pwned=1' }],
         pay: [madePay('cook', 'junior', range(20, 30))],
+        skills: [
+          {
+            kind: 'text',
+            id: 'all',
+            title: hostile,
+            rows: [{ id: 'row', name: hostile, cells: { cook: hostile } }],
+          },
+        ],
+        quiz: {
+          title: hostile,
+          startingPoints: [],
+          questions: [
+            {
+              id: 'one',
+              text: hostile,
+              options: [
+                { text: hostile, points: { cook: 1 }, because: hostile },
+                { text: 'Other', points: { baker: 1 }, because: 'You bake.' },
+              ],
+            },
+          ],
+        },
       });
       Object.assign(element, { dataset });
       await element.updateComplete;
@@ -251,6 +275,7 @@ for (const tag of TAGS) {
         dataset: { ...dataset, sources: [{ id: 'survey', title: hostile }] },
       });
       await element.updateComplete;
+      expect(element.shadowRoot?.textContent).to.contain(hostile);
       expect(element.shadowRoot?.querySelector('img')).to.equal(null);
       expect('pwned' in window).to.equal(false);
     });

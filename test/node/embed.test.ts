@@ -13,6 +13,9 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const tags =
   '<salary-chart></salary-chart><skills-matrix></skills-matrix><role-fit-quiz></role-fit-quiz>';
 
+/** Words that every widget of the built-in comparison shows at first. */
+const DRAWN = /ML Engineer|Where do you start from/;
+
 /** What a visit to a page showed and asked for. */
 interface Visit {
   readonly texts: string[];
@@ -72,7 +75,7 @@ describe('A plain HTML file with nothing but the script and the tags', () => {
     const { texts, requests, problems } = await visit(pathToFileURL(file).href);
     assert.deepEqual(requests, ['page.html', 'role-compare.iife.js']);
     assert.deepEqual(problems, []);
-    for (const text of texts.slice(-3)) assert.match(text, /ML Engineer/);
+    for (const text of texts.slice(-3)) assert.match(text, DRAWN);
     assert.equal(texts.filter(Boolean).length, 3);
   });
 
@@ -89,6 +92,6 @@ describe('A plain HTML file with nothing but the script and the tags', () => {
       ['module.html', 'role-compare.js'],
     );
     assert.deepEqual(problems, []);
-    assert.equal(texts.filter((text) => text.includes('ML Engineer')).length, 3);
+    assert.equal(texts.filter((text) => DRAWN.test(text)).length, 3);
   });
 });
