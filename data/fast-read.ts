@@ -34,26 +34,31 @@ export function fastReader(schema: z.core.SomeType): Read {
 }
 
 function objectReader(shape: z.core.$ZodShape): Read {
-  const entries = Object.entries(shape);
-  const readers = new Map(entries.map(([key, schema]) => [key, fastReader(schema)]));
-  const required = entries.filter(([, { _zod }]) => _zod.optin !== 'optional').map(([key]) => key);
-  const filledIn = entries
-    .filter(([, { _zod }]) => _zod.def.type === 'default')
-    .map(([key]) => key);
+  const readers = new Map<string, { read: Read; isRequired: boolean }>();
+  const filledIn: string[] = [];
+  let required = 0;
+  for (const [key, schema] of Object.entries(shape)) {
+    const { type } = schema._zod.def;
+    const isRequired = type !== 'default' && type !== 'optional';
+    readers.set(key, { read: fastReader(schema), isRequired });
+    if (isRequired) required++;
+    if (type === 'default') filledIn.push(key);
+  }
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return REFUSED;
     const copy: Record<string, unknown> = { ...value };
-    for (const key of required) if (!Object.hasOwn(copy, key)) return REFUSED;
     for (const key of filledIn) if (!Object.hasOwn(copy, key)) copy[key] = undefined;
+    let met = 0;
     for (const key in copy) {
-      const read = readers.get(key);
-      if (!read) return REFUSED;
+      const known = readers.get(key);
+      if (!known) return REFUSED;
       const before = copy[key];
-      const after = read(before);
+      const after = known.read(before);
       if (after === REFUSED) return REFUSED;
       if (after !== before) copy[key] = after;
+      if (known.isRequired) met++;
     }
-    return copy;
+    return met === required ? copy : REFUSED;
   };
 }
 

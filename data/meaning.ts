@@ -2,8 +2,14 @@
 import { error, type Issue } from './issue.js';
 import { figuresAreNotAhead, figuresAreRecent } from './rules/age.js';
 import { quizDecides, rolesHavePay } from './rules/coverage.js';
+import { MOST_ISSUES } from './rules/find.js';
 import { idsAreUnique, mentionsAreUnique } from './rules/identity.js';
-import { durationsAscend, figuresAscend, levelsAreOnScale } from './rules/order.js';
+import {
+  durationsAscend,
+  figuresAscend,
+  hiringLiesWithin,
+  levelsAreOnScale,
+} from './rules/order.js';
 import { mediansLieWithin, rangesAreNarrow, yearsAreNotMonths } from './rules/plausibility.js';
 import {
   levelsAreKnown,
@@ -13,8 +19,8 @@ import {
 } from './rules/references.js';
 import type { Dataset } from './types.js';
 
-/** What one rule finds, as it finds it: whoever reads can stop early. */
-export type Rule = (dataset: Dataset, today: Date) => Iterable<Issue>;
+/** What one rule finds. */
+type Rule = (dataset: Dataset, today: Date) => Issue[];
 
 /** Rules whose breach rejects the document. */
 const ERRORS: readonly Rule[] = [
@@ -25,6 +31,7 @@ const ERRORS: readonly Rule[] = [
   sourcesAreKnown,
   transitionsAreKnown,
   figuresAscend,
+  hiringLiesWithin,
   durationsAscend,
   levelsAreOnScale,
 ];
@@ -40,9 +47,6 @@ const WARNINGS: readonly Rule[] = [
   quizDecides,
 ];
 
-/** More than anybody reads; without an end, a large table with one wrong column would fill the memory. */
-const MOST_ISSUES = 1000;
-
 /** All errors of a document, or if there are none, all warnings. */
 export function issuesOfMeaning(dataset: Dataset, today: Date): Issue[] {
   const errors = collect(ERRORS, dataset, today);
@@ -50,15 +54,9 @@ export function issuesOfMeaning(dataset: Dataset, today: Date): Issue[] {
 }
 
 function collect(rules: readonly Rule[], dataset: Dataset, today: Date): Issue[] {
-  const issues: Issue[] = [];
-  for (const rule of rules) {
-    for (const issue of rule(dataset, today)) {
-      if (issues.length === MOST_ISSUES) {
-        const sentence = `has more problems than the ${MOST_ISSUES} listed; correct these first.`;
-        return [...issues, { ...error('', 'more', sentence), severity: issue.severity }];
-      }
-      issues.push(issue);
-    }
-  }
-  return issues;
+  const issues = rules.flatMap((rule) => rule(dataset, today));
+  const [next] = issues.splice(MOST_ISSUES);
+  if (!next) return issues;
+  const sentence = `has more problems than the ${MOST_ISSUES} listed; correct these first.`;
+  return [...issues, { ...error('', 'more', sentence), severity: next.severity }];
 }

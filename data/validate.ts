@@ -30,7 +30,7 @@ export function validate(
         error(
           '',
           'unreadable',
-          `cannot be read (${reason(thrown)}); pass plain data as JSON.parse returns it.`,
+          `cannot be checked (${reason(thrown)}); pass plain data as JSON.parse returns it.`,
         ),
       ],
     };

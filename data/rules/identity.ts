@@ -2,52 +2,57 @@
 import { error, type Issue } from '../issue.js';
 import { quote } from '../quote.js';
 import type { Dataset } from '../types.js';
+import { find, NOTHING } from './find.js';
 
 /** No two entries of a list have the same id. */
-export function* idsAreUnique(dataset: Dataset): Iterable<Issue> {
+export function idsAreUnique(dataset: Dataset): Issue[] {
   const { sources, roles, levels, skills, transitions, facts, quiz } = dataset;
-  const lists = new Map<string, readonly { readonly id: string }[]>(
-    Object.entries({ sources, roles, levels, skills, transitions, facts }),
-  );
-  for (const [index, { rows }] of skills.entries()) lists.set(`skills[${index}].rows`, rows);
-  lists.set('quiz.startingPoints', quiz?.startingPoints ?? []);
-  lists.set('quiz.questions', quiz?.questions ?? []);
-  for (const [list, entries] of lists) {
-    const first = new Map<string, number>();
-    for (const [index, { id }] of entries.entries()) {
-      const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, index);
-      else
-        yield error(
-          `${list}[${index}].id`,
-          'duplicate-id',
-          `${quote(id)} is already the id of ${list}[${earlier}]; choose another.`,
-        );
-    }
-  }
+  return [
+    ...Object.entries({ sources, roles, levels, skills, transitions, facts }).flatMap(repeatedIds),
+    ...skills.flatMap(({ rows }, index) => repeatedIds([`skills[${index}].rows`, rows])),
+    ...repeatedIds(['quiz.startingPoints', quiz?.startingPoints ?? []]),
+    ...repeatedIds(['quiz.questions', quiz?.questions ?? []]),
+  ];
 }
 
 /** No list of roles or transitions names one of them twice. */
-export function* mentionsAreUnique({ pay, facts, quiz }: Dataset): Iterable<Issue> {
-  for (const [index, { roles }] of pay.entries()) {
-    if (roles.length > 1) yield* uniqueMentions(`pay[${index}].roles`, roles);
-  }
-  for (const [index, { roles }] of facts.entries())
-    yield* uniqueMentions(`facts[${index}].roles`, roles);
-  for (const [index, { transitions }] of quiz?.startingPoints.entries() ?? []) {
-    yield* uniqueMentions(`quiz.startingPoints[${index}].transitions`, transitions);
-  }
+export function mentionsAreUnique({ pay, facts, quiz }: Dataset): Issue[] {
+  return [
+    ...find(pay, ({ roles }, index) => repeatedMentions(roles, () => `pay[${index}].roles`)),
+    ...find(facts, ({ roles }, index) => repeatedMentions(roles, () => `facts[${index}].roles`)),
+    ...find(quiz?.startingPoints ?? [], ({ transitions }, index) =>
+      repeatedMentions(transitions, () => `quiz.startingPoints[${index}].transitions`),
+    ),
+  ];
 }
 
-function* uniqueMentions(list: string, ids: readonly string[]): Iterable<Issue> {
+function repeatedIds([list, entries]: [string, readonly { readonly id: string }[]]): Issue[] {
+  const places = new Map<string, number>();
+  return find(entries, ({ id }, index) => {
+    const earlier = places.get(id);
+    if (earlier !== undefined) {
+      const sentence = `${quote(id)} is already the id of ${list}[${earlier}]; choose another.`;
+      return [error(`${list}[${index}].id`, 'duplicate-id', sentence)];
+    }
+    places.set(id, index);
+    return NOTHING;
+  });
+}
+
+function repeatedMentions(ids: readonly string[], list: () => string): readonly Issue[] {
+  if (ids.length < 2 || new Set(ids).size === ids.length) return NOTHING;
   const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    if (seen.has(id))
-      yield error(
-        `${list}[${index}]`,
+  return find(ids, (id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return NOTHING;
+    }
+    return [
+      error(
+        `${list()}[${index}]`,
         'duplicate-mention',
         `${quote(id)} is already in this list; remove it.`,
-      );
-    seen.add(id);
-  }
+      ),
+    ];
+  });
 }

@@ -1,99 +1,75 @@
 /** Rules about numbers that belong in an order. */
 import { error, type Issue } from '../issue.js';
 import { pathOf } from '../quote.js';
-import type { Dataset, Figure } from '../types.js';
+import type { Dataset } from '../types.js';
+import { find, NOTHING } from './find.js';
 
-type Step = readonly [name: string, value: number | undefined];
+const RANGE = ['low', 'mid', 'high'];
+const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'];
+const HIRING = ['low', 'hiring.low', 'hiring.high', 'high'];
 
-/** A figure's numbers ascend: the ends and the middle of a range, what is offered on hiring within it, percentiles. */
-export function* figuresAscend({ pay }: Dataset): Iterable<Issue> {
-  for (const [index, { figure }] of pay.entries()) {
-    for (const steps of stepsOf(figure)) {
-      const wrong = firstDescent(steps);
-      if (wrong) yield outOfOrder(`pay[${index}].figure`, wrong);
-    }
-  }
+/** A range with its middle ascends, and so do percentiles. */
+export function figuresAscend({ pay }: Dataset): Issue[] {
+  return find(pay, ({ figure }, index) => {
+    const path = () => `pay[${index}].figure`;
+    if (figure.kind === 'range') return ascend(RANGE, [figure.low, figure.mid, figure.high], path);
+    if (figure.kind !== 'percentiles') return NOTHING;
+    const { p10, p25, p50, p75, p90 } = figure;
+    return ascend(PERCENTILES, [p10, p25, p50, p75, p90], path);
+  });
 }
 
-/** A duration's ends ascend. */
-export function* durationsAscend({ transitions }: Dataset): Iterable<Issue> {
-  for (const [index, { durations }] of transitions.entries()) {
-    for (const [place, { low, high }] of durations.entries()) {
-      const wrong = firstDescent([
-        ['low', low],
-        ['high', high],
-      ]);
-      if (wrong) yield outOfOrder(`transitions[${index}].durations[${place}]`, wrong);
-    }
-  }
+/** What is offered on hiring is a range within the range. */
+export function hiringLiesWithin({ pay }: Dataset): Issue[] {
+  return find(pay, ({ figure }, index) => {
+    if (figure.kind !== 'range' || !figure.hiring) return NOTHING;
+    const { low, hiring, high } = figure;
+    return ascend(HIRING, [low, hiring.low, hiring.high, high], () => `pay[${index}].figure`);
+  });
+}
+
+/** A duration ascends. */
+export function durationsAscend({ transitions }: Dataset): Issue[] {
+  return transitions.flatMap(({ durations }, index) =>
+    find(durations, ({ low, high }, place) =>
+      ascend(['low', 'high'], [low, high], () => `transitions[${index}].durations[${place}]`),
+    ),
+  );
 }
 
 /** A cell of a level group is a position on the group's scale. */
-export function* levelsAreOnScale({ skills }: Dataset): Iterable<Issue> {
-  for (const [index, group] of skills.entries()) {
-    if (group.kind !== 'level') continue;
+export function levelsAreOnScale({ skills }: Dataset): Issue[] {
+  return skills.flatMap((group, index) => {
+    if (group.kind !== 'level') return NOTHING;
     const last = group.scale.length - 1;
-    for (const [row, { cells }] of group.rows.entries()) {
-      for (const [role, position] of Object.entries(cells)) {
-        if (position <= last) continue;
+    return find(group.rows, ({ cells }, row) =>
+      Object.entries(cells).flatMap(([role, position]) => {
+        if (position <= last) return NOTHING;
         const path = pathOf(['skills', index, 'rows', row, 'cells', role]);
-        yield error(
+        return error(
           path,
           'off-scale',
           `${position} is not on the scale; use a position from 0 to ${last}.`,
         );
-      }
+      }),
+    );
+  });
+}
+
+/** The first value that is below the one before it; a value that is not known has no say. */
+function ascend(
+  names: readonly string[],
+  values: readonly (number | undefined)[],
+  path: () => string,
+): readonly Issue[] {
+  let highest = 0;
+  for (const [step, value = highest] of values.entries()) {
+    if (value < highest) {
+      const above = names[values.lastIndexOf(highest, step - 1)];
+      const sentence = `${highest} is above ${names[step]}, which is ${value}; put the two in order.`;
+      return [error(`${path()}.${above}`, 'order', sentence)];
     }
+    highest = value;
   }
-}
-
-function stepsOf(figure: Figure): readonly (readonly Step[])[] {
-  if (figure.kind === 'percentiles') {
-    const { p10, p25, p50, p75, p90 } = figure;
-    return [
-      [
-        ['p10', p10],
-        ['p25', p25],
-        ['p50', p50],
-        ['p75', p75],
-        ['p90', p90],
-      ],
-    ];
-  }
-  if (figure.kind !== 'range') return [];
-  const { low, mid, high, hiring } = figure;
-  const whole: readonly Step[] = [
-    ['low', low],
-    ['mid', mid],
-    ['high', high],
-  ];
-  if (!hiring) return [whole];
-  return [
-    whole,
-    [
-      ['low', low],
-      ['hiring.low', hiring.low],
-      ['hiring.high', hiring.high],
-      ['high', high],
-    ],
-  ];
-}
-
-/** The first two neighbours of which the former is higher; steps without a value are passed over. */
-function firstDescent(steps: readonly Step[]): readonly [Step, Step] | undefined {
-  let before: Step | undefined;
-  for (const step of steps) {
-    if (step[1] === undefined) continue;
-    if (before?.[1] !== undefined && before[1] > step[1]) return [before, step];
-    before = step;
-  }
-  return undefined;
-}
-
-function outOfOrder(path: string, [[name, value], [next, smaller]]: readonly [Step, Step]): Issue {
-  return error(
-    `${path}.${name}`,
-    'order',
-    `${value} is above ${next}, which is ${smaller}; put the two in order.`,
-  );
+  return NOTHING;
 }

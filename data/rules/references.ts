@@ -3,101 +3,81 @@ import { didYouMean } from '../did-you-mean.js';
 import { error, type Issue } from '../issue.js';
 import { pathOf, quote } from '../quote.js';
 import type { Dataset } from '../types.js';
+import { find, NOTHING } from './find.js';
 
 /** Every role that is named is one of `roles`. */
-export function* rolesAreKnown({
-  roles,
-  pay,
-  skills,
-  transitions,
-  facts,
-  quiz,
-}: Dataset): Iterable<Issue> {
-  const known = idsOf(roles);
-  const unknown = (id: string, path: string) => unknownId('role', known, id, path);
-  for (const [index, figure] of pay.entries()) {
-    for (const [place, id] of figure.roles.entries()) {
-      if (!known.has(id)) yield unknown(id, `pay[${index}].roles[${place}]`);
-    }
-  }
-  for (const [index, { rows }] of skills.entries()) {
-    for (const [row, { cells }] of rows.entries()) {
-      for (const id of Object.keys(cells)) {
-        if (!known.has(id)) yield unknown(id, pathOf(['skills', index, 'rows', row, 'cells', id]));
-      }
-    }
-  }
-  for (const [index, { to }] of transitions.entries()) {
-    if (!known.has(to)) yield unknown(to, `transitions[${index}].to`);
-  }
-  for (const [index, fact] of facts.entries()) {
-    for (const [place, id] of fact.roles.entries()) {
-      if (!known.has(id)) yield unknown(id, `facts[${index}].roles[${place}]`);
-    }
-  }
-  for (const [index, { options }] of quiz?.questions.entries() ?? []) {
-    for (const [option, { points }] of options.entries()) {
-      for (const id of Object.keys(points)) {
-        if (known.has(id)) continue;
-        yield unknown(id, pathOf(['quiz', 'questions', index, 'options', option, 'points', id]));
-      }
-    }
-  }
+export function rolesAreKnown({ roles, pay, skills, transitions, facts, quiz }: Dataset): Issue[] {
+  const check = lookUp('role', roles);
+  return [
+    ...find(pay, (entry, index) =>
+      check(entry.roles, (_, place) => `pay[${index}].roles[${place}]`),
+    ),
+    ...skills.flatMap(({ rows }, group) =>
+      find<{ readonly cells: object }>(rows, ({ cells }, row) =>
+        check(Object.keys(cells), (id) => `skills[${group}].rows[${row}].${pathOf(['cells', id])}`),
+      ),
+    ),
+    ...find(transitions, ({ to }, index) => check([to], () => `transitions[${index}].to`)),
+    ...find(facts, (fact, index) =>
+      check(fact.roles, (_, place) => `facts[${index}].roles[${place}]`),
+    ),
+    ...(quiz?.questions ?? []).flatMap(({ options }, question) =>
+      find(options, ({ points }, option) => {
+        const path = `quiz.questions[${question}].options[${option}]`;
+        return check(Object.keys(points), (id) => `${path}.${pathOf(['points', id])}`);
+      }),
+    ),
+  ];
 }
 
 /** Every level that is named is one of `levels`. */
-export function* levelsAreKnown({ levels, pay }: Dataset): Iterable<Issue> {
-  const known = idsOf(levels);
-  for (const [index, { level }] of pay.entries()) {
-    if (level !== undefined && !known.has(level))
-      yield unknownId('level', known, level, `pay[${index}].level`);
-  }
+export function levelsAreKnown({ levels, pay }: Dataset): Issue[] {
+  const check = lookUp('level', levels);
+  return find(pay, ({ level }, index) => check([level], () => `pay[${index}].level`));
 }
 
 /** Every source that is named is one of `sources`. */
-export function* sourcesAreKnown({
-  sources,
-  pay,
-  skills,
-  transitions,
-  facts,
-}: Dataset): Iterable<Issue> {
-  const known = idsOf(sources);
-  for (const [part, entries] of Object.entries({ pay, skills, transitions, facts })) {
-    for (const [index, { source }] of entries.entries()) {
-      if (source === undefined || known.has(source)) continue;
-      yield unknownId('source', known, source, `${part}[${index}].source`);
-    }
-  }
-  for (const [index, { rows }] of skills.entries()) {
-    for (const [row, { source }] of rows.entries()) {
-      if (source === undefined || known.has(source)) continue;
-      yield unknownId('source', known, source, `skills[${index}].rows[${row}].source`);
-    }
-  }
+export function sourcesAreKnown({ sources, pay, skills, transitions, facts }: Dataset): Issue[] {
+  const check = lookUp('source', sources);
+  return [
+    ...find(pay, ({ source }, index) => check([source], () => `pay[${index}].source`)),
+    ...find(skills, ({ source }, index) => check([source], () => `skills[${index}].source`)),
+    ...skills.flatMap(({ rows }, group) =>
+      find<{ readonly source?: string | undefined }>(rows, ({ source }, row) =>
+        check([source], () => `skills[${group}].rows[${row}].source`),
+      ),
+    ),
+    ...find(transitions, ({ source }, index) =>
+      check([source], () => `transitions[${index}].source`),
+    ),
+    ...find(facts, ({ source }, index) => check([source], () => `facts[${index}].source`)),
+  ];
 }
 
 /** Every transition that a starting point names is one of `transitions`. */
-export function* transitionsAreKnown({ transitions, quiz }: Dataset): Iterable<Issue> {
-  const known = idsOf(transitions);
-  for (const [index, start] of quiz?.startingPoints.entries() ?? []) {
-    for (const [place, id] of start.transitions.entries()) {
-      if (known.has(id)) continue;
-      yield unknownId(
-        'transition',
-        known,
-        id,
-        `quiz.startingPoints[${index}].transitions[${place}]`,
+export function transitionsAreKnown({ transitions, quiz }: Dataset): Issue[] {
+  const check = lookUp('transition', transitions);
+  return find(quiz?.startingPoints ?? [], (start, index) =>
+    check(start.transitions, (_, place) => `quiz.startingPoints[${index}].transitions[${place}]`),
+  );
+}
+
+/** A check of ids that are named at a place; where none is named, `undefined` stands for it. */
+function lookUp(part: string, entries: readonly { readonly id: string }[]) {
+  const known = new Set<string | undefined>(entries.map(({ id }) => id)).add(undefined);
+  return (
+    ids: readonly (string | undefined)[],
+    path: (id: string, place: number) => string,
+  ): readonly Issue[] => {
+    if (ids.every((id) => known.has(id))) return NOTHING;
+    return ids.flatMap((id, place) => {
+      if (id === undefined || known.has(id)) return NOTHING;
+      const remedy = didYouMean(id, known, `use an id of "${part}s", or add it there`);
+      return error(
+        path(id, place),
+        `unknown-${part}`,
+        `no ${part} has the id ${quote(id)}${remedy}`,
       );
-    }
-  }
-}
-
-function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(entries.map(({ id }) => id));
-}
-
-function unknownId(part: string, known: ReadonlySet<string>, id: string, path: string): Issue {
-  const remedy = didYouMean(id, known, `use an id of "${part}s", or add it there`);
-  return error(path, `unknown-${part}`, `no ${part} has the id ${quote(id)}${remedy}`);
+    });
+  };
 }
