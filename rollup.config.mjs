@@ -68,6 +68,28 @@ export function ownTrustedTypesPolicy() {
 }
 
 /**
+ * zod keeps its settings on the global object, where a page's own zod would get ours, such as its compiler
+ * switched off. In the bundles each of the two modules that do so keeps them to itself.
+ */
+export function ownZodState() {
+  const shared = /globalThis(?=\)?\.__zod_)/g;
+  const changed = new Set();
+  return {
+    name: 'own-zod-state',
+    transform(code, id) {
+      if (!id.includes('/zod/') || code.search(shared) < 0) return null;
+      changed.add(id);
+      return { code: `const ownState = {};\n${code.replace(shared, 'ownState')}`, map: null };
+    },
+    buildEnd(error) {
+      if (!error && changed.size !== 2) {
+        this.error(`Expected zod's global state in two modules, found it in ${changed.size}.`);
+      }
+    },
+  };
+}
+
+/**
  * The axes map numbers to numbers and Intl writes them, but d3-scale brings along what interpolates
  * colours and dates, and its own number formats. These stand-ins save a sixth of the script.
  */
@@ -225,6 +247,7 @@ const bundlePlugins = () => [
   json({ compact: true, preferConst: true, namedExports: false }),
   typescript(),
   ownTrustedTypesPolicy(),
+  ownZodState(),
   minifyTemplates(),
 ];
 

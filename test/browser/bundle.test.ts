@@ -86,7 +86,10 @@ describe('The built script', () => {
     const page = await open('once.html');
     const added = Object.getOwnPropertyNames(page).filter((name) => !before.has(name));
     const ours = added.filter(
-      (name) => !/^(problems|warnings|lit\w*Versions|reactiveElementVersions)$/.test(name),
+      (name) =>
+        !/^(problems|warnings|lit\w*Versions|litPropertyMetadata|reactiveElementVersions)$/.test(
+          name,
+        ),
     );
     expect(ours).to.deep.equal([]);
     expect(page.document.cookie).to.equal('');

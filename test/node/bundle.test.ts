@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../files.mjs';
-import { goals, measureSizes, readLedger } from '../size.mjs';
+import { measureSizes, readLedger } from '../size.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundles = ['role-compare.js', 'role-compare.iife.js'];
@@ -118,13 +118,5 @@ test('sizes are as recorded', async () => {
       Math.abs(brotli - recorded.brotli) <= recorded.brotli / 100,
       `${name}: ${brotli}. ${advice}`,
     );
-  }
-});
-
-test('sizes are within their goals', async () => {
-  const sizes = await measureSizes();
-  for (const [name, goal] of Object.entries(goals)) {
-    const { brotli } = sizes[name]!;
-    assert.ok(brotli <= goal, `${name} is ${brotli} bytes with brotli, the goal is ${goal}`);
   }
 });
