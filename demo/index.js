@@ -25,7 +25,14 @@ const dataset = {
 };
 
 /** Everything that the widgets can tell. */
-const events = ['rc-role-select', 'rc-data-error'];
+const events = [
+  'rc-data-error',
+  'rc-role-select',
+  'rc-quiz-start',
+  'rc-quiz-answer',
+  'rc-quiz-complete',
+  'rc-quiz-restart',
+];
 const MOST_LINES = 8;
 const log = document.querySelector('#log');
 
@@ -40,9 +47,7 @@ for (const name of events) {
 
 /** What an event says, besides what every event has. */
 function detailsOf(event) {
-  return Object.fromEntries(
-    Object.entries(event).filter(([key]) => key !== 'isTrusted' && typeof key === 'string'),
-  );
+  return Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
 }
 
 await customElements.whenDefined('salary-chart');
