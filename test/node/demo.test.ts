@@ -74,6 +74,10 @@ test('the pages ask no other site for anything, and hold no inline script or sty
   }
 });
 
+test('the page without scripts asks for none', () => {
+  assert.doesNotMatch(read('no-script.html'), /<script/);
+});
+
 test('no name on the pages is one that content blockers hide', () => {
   const blocked = /\b(?:ads?|advert\w*|banner|promo\w*|sponsor\w*|track\w*|analytics)\b/i;
   for (const name of files) assert.doesNotMatch(name, blocked);
