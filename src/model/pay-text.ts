@@ -41,7 +41,7 @@ export function payText(
       const { p10, p25, p50, p75, p90 } = figure;
       return {
         main: money.short(p50),
-        details: [salary.median, salary.middleHalf(money.shortRange(p25, p75))],
+        details: [salary.median, salary.halfIn(money.shortRange(p25, p75))],
         full: list(
           `${salary.median} ${money.full(p50)}`,
           salary.middleHalf(long(p25, p75)),

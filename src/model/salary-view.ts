@@ -60,7 +60,7 @@ export interface RowView {
   readonly name: string;
   readonly series: number;
   readonly roleIds: readonly string[];
-  /** The measure the mark is drawn in; undefined where there is no figure. */
+  /** How the mark is drawn; undefined where there is no figure. */
   readonly measure: Measure | undefined;
   readonly mark: PayMark | undefined;
   readonly text: PayText | undefined;
@@ -190,7 +190,8 @@ function rowView(
       : salary.people(pay.sampleSize, context.money.digits(pay.sampleSize));
   return {
     ...base,
-    measure: pay.measure,
+    // Where no measure is stated at all, the panel's title says so, and there is nothing to tell apart.
+    measure: panel.measure === 'unstated' ? 'base' : pay.measure,
     mark: payMark(pay.figure, axis.position),
     text: payText(pay.figure, context.money, context.messages),
     tags: tagsOf(pay, panel, people, context),

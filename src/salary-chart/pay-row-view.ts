@@ -24,9 +24,12 @@ export function payRowView(
   </li>`;
 }
 
-/** Short for the eye, in full words for the ear. */
+/** Short for the eye, in full words for the ear; each detail stays in one piece. */
 function amount({ main, details, full }: NonNullable<RowView['text']>): TemplateResult {
   return html`<span aria-hidden="true" translate="no"
-      ><strong><bdi>${main}</bdi></strong>${details.map((detail) => html` <span class="detail"><bdi>${detail}</bdi></span>`)}</span
+      ><strong><bdi>${main}</bdi></strong>${details.map(
+        (detail, index) =>
+          html` <span class="detail">${detail}${index < details.length - 1 ? ',' : nothing}</span>`,
+      )}</span
     ><span class="visually-hidden"> (${full})</span>`;
 }

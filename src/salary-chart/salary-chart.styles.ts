@@ -80,6 +80,10 @@ export const salaryChartStyles = css`
     color: var(--_text-muted);
     font-size: max(0.85em, 12px);
   }
+  .detail {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   .none {
     color: var(--_text-muted);
   }
@@ -136,6 +140,12 @@ export const salaryChartStyles = css`
   }
   .mid {
     fill: var(--_surface);
+  }
+  .measure-unstated .notch {
+    stroke: var(--_series);
+  }
+  .measure-unstated .mid {
+    fill: var(--_series);
   }
 
   .axis {
@@ -266,6 +276,9 @@ export const salaryChartStyles = css`
     fill: var(--_surface-2);
   }
 
+  .more {
+    margin-block-start: calc(3 * var(--_space));
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -342,6 +355,7 @@ export const salaryChartStyles = css`
     }
     .row {
       grid-column: 1 / -1;
+      grid-template-rows: auto 1fr;
       align-items: start;
     }
     .name,
@@ -355,7 +369,7 @@ export const salaryChartStyles = css`
       grid-row: 2;
       grid-column: 1;
     }
-    .value .detail {
+    .value strong {
       display: block;
     }
     .track {
@@ -364,6 +378,7 @@ export const salaryChartStyles = css`
       margin: calc((1.45em - var(--_height)) / 2) 0;
     }
     .value {
+      max-inline-size: 12em;
       grid-row: 1 / span 2;
       grid-column: 3;
     }
@@ -387,6 +402,12 @@ export const salaryChartStyles = css`
     }
     .mid {
       fill: Canvas;
+    }
+    .measure-unstated .notch {
+      stroke: CanvasText;
+    }
+    .measure-unstated .mid {
+      fill: CanvasText;
     }
     .grid line {
       stroke: GrayText;

@@ -101,7 +101,7 @@ export class SalaryChart extends RoleCompareElement {
     this.#dataset = dataset;
     this.#entries = entries;
     this.#roles = roles;
-    this.#title = this.heading ?? messages.salary.heading(dataset.title);
+    this.#title = this.heading ?? dataset.title;
     this.#digits = new Intl.NumberFormat(locale);
     const selected = this.#selection.selectedIn(dataset.id);
     this.#selected = this.noHighlight ? undefined : selected;
@@ -142,11 +142,11 @@ export class SalaryChart extends RoleCompareElement {
     if (rowCount <= FIRST_ROWS) return nothing;
     if (!this._isWhole) {
       const count = this.#digits.format(rowCount);
-      return html`<button class="button" part="button" type="button" @click=${this.#onShowAll}>${salary.showAll(count)}</button>`;
+      return html`<button class="button more" part="button" type="button" @click=${this.#onShowAll}>${salary.showAll(count)}</button>`;
     }
     if (rowCount <= MOST_ROWS) return nothing;
     const text = salary.showing(this.#digits.format(MOST_ROWS), this.#digits.format(rowCount));
-    return html`<p class="note" role="status">${text}</p>`;
+    return html`<p class="note more" role="status">${text}</p>`;
   }
 
   #renderTableButtons(): TemplateResult {

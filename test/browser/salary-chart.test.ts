@@ -51,7 +51,7 @@ describe('<salary-chart>', () => {
     it('reads sensibly as plain text from top to bottom', async () => {
       const { text } = await chart();
       const parts = [
-        'Pay: AI Engineer vs ML Engineer',
+        'AI Engineer vs ML Engineer',
         'Mid-level: ML Engineer $145–190K',
         'Base salary, USD a year',
         'Entry',

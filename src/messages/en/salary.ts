@@ -21,7 +21,6 @@ export const salary = {
   per: (period: Period) => PER[period],
   panelTitle: (measure: Measure, currency: string, period: Period) =>
     `${MEASURES[measure]}, ${currency} ${PER[period]}`,
-  heading: (title: string) => `Pay: ${title}`,
   markRole: 'Mark a role',
   allLevels: 'All levels',
   noFigure: 'No figure',
@@ -36,6 +35,7 @@ export const salary = {
   median: 'median',
   middle: (amount: string) => `middle ${amount}`,
   hiring: (range: string) => `hiring ${range}`,
+  halfIn: (range: string) => `half in ${range}`,
   middleHalf: (range: string) => `middle half ${range}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   tenthToNinetieth: (range: string) => `10th to 90th percentile ${range}`,
