@@ -1,10 +1,11 @@
 import type { Quiz } from '../../data/index.js';
-import { type Answer, gainOf, isOption, type RoleFit } from './quiz-score.js';
+import { type Answer, gainOf, isOption, type RoleFit, rankFits, roleFits } from './quiz-score.js';
+import type { RoleSeries } from './roles.js';
 
 /** The fewest changed answers after which another role leads, and which; nothing when none can. */
 export interface Flip {
   readonly distance: number;
-  readonly role: RoleFit['role'];
+  readonly role: RoleSeries;
   /** The questions to answer differently, by position, and the options that do it. */
   readonly changes: readonly { readonly question: number; readonly option: number }[];
 }
@@ -12,23 +13,25 @@ export interface Flip {
 /**
  * How firm a result is. Each question moves the lead of the leader over a rival by an amount of its own, so changing
  * the questions that move it most is the shortest way, and the shortest over all rivals is the answer.
- * @param leader the best fit
- * @param rivals all other roles' fits
+ * @param ranking all roles' fits to these answers, the best first
  */
 export function findFlip(
   quiz: Quiz,
-  leader: RoleFit,
-  rivals: readonly RoleFit[],
+  roles: readonly RoleSeries[],
+  [leader, ...rivals]: readonly RoleFit[],
   answers: readonly Answer[],
 ): Flip | undefined {
-  let best: Flip | undefined;
+  let fewest: Flip['changes'] | undefined;
   for (const rival of rivals) {
-    const changes = changesFor(quiz, leader, rival, answers);
-    if (changes && changes.length < (best?.distance ?? Number.POSITIVE_INFINITY)) {
-      best = { distance: changes.length, role: rival.role, changes };
-    }
+    const changes = leader && changesFor(quiz, leader, rival, answers);
+    if (changes && changes.length < (fewest?.length ?? Number.POSITIVE_INFINITY)) fewest = changes;
   }
-  return best;
+  if (!fewest) return undefined;
+  const changed = [...answers];
+  for (const { question, option } of fewest) changed[question] = option;
+  // Of many roles another one than the rival may gain more from the same changes.
+  const [first] = rankFits(roleFits(quiz, roles, changed));
+  return first && { distance: fewest.length, role: first.role, changes: fewest };
 }
 
 /** The fewest changes that bring the rival strictly ahead; nothing when no number of changes does. */

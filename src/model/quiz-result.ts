@@ -40,7 +40,7 @@ export function quizResult(
   const ranking = rankFits(roleFits(quiz, roles, answers));
   const [leader, ...rivals] = ranking;
   if (!leader) return undefined;
-  const flip = findFlip(quiz, leader, rivals, answers);
+  const flip = findFlip(quiz, roles, ranking, answers);
   const close = closeRoles(leader, rivals, flip);
   const verdict = close.length > 0 ? 'close' : flip?.distance === 2 ? 'leaning' : 'clear';
   const leaders = new Set([leader.role, ...close]);
@@ -66,10 +66,9 @@ function closeRoles(
   rivals: readonly RoleFit[],
   flip: Flip | undefined,
 ): RoleSeries[] {
-  const near = rivals
-    .filter((rival) => leader.percent - rival.percent < CLOSE_POINTS)
-    .map(({ role }) => role);
-  return near.length === 0 && flip && flip.distance <= 1 ? [flip.role] : near;
+  const isNear = ({ role, percent }: RoleFit) =>
+    leader.percent - percent < CLOSE_POINTS || (flip?.distance === 1 && flip.role === role);
+  return rivals.filter(isNear).map(({ role }) => role);
 }
 
 /** Every answer with what it does for the leader's lead over the runner-up, the strongest support first. */

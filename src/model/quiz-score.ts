@@ -40,8 +40,12 @@ export function roleFits(
     const sum = total(gains.map(({ gain }) => gain));
     const range = total(gains.map(({ most }) => most));
     const percent = range === 0 ? 0 : Math.round((100 * sum) / range);
-    const shares = gains.map(({ gain }) => (range === 0 ? 0 : (100 * gain) / range));
-    return { role, sum, range, percent, contributions: wholeShares(shares, percent) };
+    const contributions = wholeShares(
+      gains.map(({ gain }) => gain),
+      range,
+      percent,
+    );
+    return { role, sum, range, percent, contributions };
   });
 }
 
@@ -70,24 +74,17 @@ export function isOption(answer: Answer): answer is number {
   return typeof answer === 'number';
 }
 
-/** Shares as whole numbers that add up to `sum`: what rounding down leaves goes to the largest remainders. */
-function wholeShares(shares: readonly number[], sum: number): number[] {
-  const whole = shares.map(Math.floor);
-  const byRemainder = [...shares.keys()].sort(
-    (one, other) => remainder(shares, other) - remainder(shares, one),
-  );
-  const left = sum - total(whole);
-  // Rounding the sum down can leave less than nothing: then the smallest remainders give.
-  const takers =
-    left >= 0
-      ? byRemainder.slice(0, left)
-      : byRemainder.filter((index) => (whole[index] ?? 0) > 0).slice(left);
-  for (const index of takers) whole[index] = (whole[index] ?? 0) + Math.sign(left);
+/** Each gain in whole percent of the range, adding up to `percent`: what rounding down leaves goes to the largest remainders. */
+function wholeShares(gains: readonly number[], range: number, percent: number): number[] {
+  if (range === 0) return gains.map(() => 0);
+  const whole = gains.map((gain) => Math.floor((100 * gain) / range));
+  const remainder = (index: number) => (100 * (gains[index] ?? 0)) % range;
+  const left = percent - total(whole);
+  const raised = [...gains.keys()]
+    .sort((one, other) => remainder(other) - remainder(one))
+    .slice(0, left);
+  for (const index of raised) whole[index] = (whole[index] ?? 0) + 1;
   return whole;
-}
-
-function remainder(shares: readonly number[], index: number): number {
-  return (shares[index] ?? 0) % 1;
 }
 
 function total(numbers: readonly number[]): number {
