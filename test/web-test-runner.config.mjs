@@ -12,7 +12,8 @@ const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const launchers = {
   chromium: (path) =>
     chromeLauncher({
-      concurrency: 2,
+      // A page in the background draws no frames, and what waits for one would wait for ever.
+      concurrency: 1,
       launchOptions: {
         executablePath: path,
         args: [
