@@ -1,7 +1,8 @@
 import { type Dataset, DatasetError, type SkillGroup, type Source } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
-import type { RoleSeries } from './roles.js';
-import { type Cell, cellOf } from './skills-cells.js';
+import { chooseRoles } from './roles.js';
+import { searchable } from './searchable.js';
+import { type Cell, cellOf, cellText } from './skills-cells.js';
 import { type Reading, readRow } from './skills-reading.js';
 
 /** One row as it is shown: a cell for each role shown, in their order. */
@@ -13,6 +14,8 @@ export interface MatrixRow {
   readonly source?: Source;
   readonly cells: readonly Cell[];
   readonly reading: Reading;
+  /** All that the row says, as it is searched. */
+  readonly search: string;
 }
 
 /** One group of skills as one table. */
@@ -23,6 +26,7 @@ export interface MatrixTable {
   readonly rowHeader: string;
   /** The words of the scale, lowest first; only levels have one. */
   readonly scale: readonly string[];
+  readonly source?: Source;
   readonly rows: readonly MatrixRow[];
 }
 
@@ -31,7 +35,7 @@ export interface MatrixTable {
  * @param wanted ids divided by spaces or commas; empty for all groups of the dataset
  * @throws {DatasetError} when an id is not in the dataset
  */
-export function chooseGroups(dataset: Dataset, wanted: string, messages: Messages): SkillGroup[] {
+function chooseGroups(dataset: Dataset, wanted: string, messages: Messages): SkillGroup[] {
   const ids = [...new Set(wanted.split(/[\s,]+/).filter(Boolean))];
   if (ids.length === 0) return dataset.skills;
   const byId = new Map(dataset.skills.map((group) => [group.id, group]));
@@ -43,13 +47,18 @@ export function chooseGroups(dataset: Dataset, wanted: string, messages: Message
   });
 }
 
-/** One table for each group, with a cell for each of `roles`. */
+/**
+ * One table for each of the groups asked for, with a cell for each of the roles asked for.
+ * @throws {DatasetError} when an id is not in the dataset
+ */
 export function skillTables(
   dataset: Dataset,
-  groups: readonly SkillGroup[],
-  roles: readonly RoleSeries[],
+  groupIds: string,
+  roleIds: string,
   messages: Messages,
 ): MatrixTable[] {
+  const roles = chooseRoles(dataset, roleIds, messages);
+  const groups = chooseGroups(dataset, groupIds, messages);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return groups.map((group) => ({
     id: group.id,
@@ -57,26 +66,32 @@ export function skillTables(
     title: group.title,
     rowHeader: group.rowHeader ?? messages.skills.rowHeader,
     scale: group.kind === 'level' ? group.scale : [],
+    ...withSource(sources, group.source),
     rows: group.rows.map((row) => {
       const cells = roles.map((role) => cellOf(group, row, role.id));
-      const { id, name, note } = row;
-      const source = row.source === undefined ? undefined : sources.get(row.source);
+      const said = [row.name, row.note ?? '', ...cells.map((cell) => cellText(cell, messages))];
       return {
-        id,
-        name,
-        ...(note === undefined ? {} : { note }),
-        ...(source && { source }),
+        id: row.id,
+        name: row.name,
+        ...(row.note === undefined ? {} : { note: row.note }),
+        ...withSource(sources, row.source),
         cells,
         reading: readRow(cells, messages),
+        search: searchable(said.join(' ')),
       };
     }),
   }));
 }
 
-/** The sources of these groups and their rows, each once, in the order of the document. */
-export function sourcesOf(dataset: Dataset, groups: readonly SkillGroup[]): Source[] {
+function withSource(sources: ReadonlyMap<string, Source>, id = ''): { source?: Source } {
+  const source = sources.get(id);
+  return source ? { source } : {};
+}
+
+/** The sources of these tables and their rows, each once, in the order of the document. */
+export function sourcesOf(dataset: Dataset, tables: readonly MatrixTable[]): Source[] {
   const used = new Set(
-    groups.flatMap((group) => [group.source, ...group.rows.map((row) => row.source)]),
+    tables.flatMap((table) => [table.source, ...table.rows.map((row) => row.source)]),
   );
-  return dataset.sources.filter((source) => used.has(source.id));
+  return dataset.sources.filter((source) => used.has(source));
 }

@@ -10,12 +10,12 @@ export function pairView(
   choose: (place: number, id: string) => void,
 ): TemplateResult {
   const labels = [skills.compare, skills.compareWith];
-  return html`<div class="pair">
+  return html`<div class="toolbar pair">
     ${pair.map(
       (chosen, place) => html`<label class="field"
         >${labels[place]}
         <select
-          class="select"
+          class="input"
           .value=${chosen.id}
           @change=${(event: Event) => choose(place, (event.target as HTMLSelectElement).value)}
         >

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** The display of table parts is never changed: that is what takes rows and headers from screen readers. */
 export const skillsMatrixStyles = css`
-  .tables {
-    margin-block-start: calc(4 * var(--_space));
-  }
-  .scroll + .scroll {
+  .scroll {
     margin-block-start: calc(6 * var(--_space));
+  }
+  .summary + .scroll {
+    margin-block-start: calc(4 * var(--_space));
   }
   .probe {
     block-size: 0;
@@ -18,7 +18,6 @@ export const skillsMatrixStyles = css`
   .scrolls {
     overflow: auto;
     max-block-size: 85vh;
-    scroll-padding-block-start: 6em;
     scroll-padding-inline-start: 11em;
     border-block-end: var(--_border-width) solid var(--_border);
   }
@@ -64,8 +63,7 @@ export const skillsMatrixStyles = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  th,
-  .level b {
+  th {
     font-weight: 600;
   }
 
@@ -108,54 +106,58 @@ export const skillsMatrixStyles = css`
   .tag {
     font-size: max(0.85em, 12px);
   }
-  .tag {
-    margin-inline-end: calc(1 * var(--_space));
-  }
 
-  .need {
-    display: inline-flex;
-    gap: calc(1.5 * var(--_space));
-    align-items: baseline;
-  }
-  .shape {
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    translate: 0 0.05em;
-  }
-  .level,
-  .tag {
-    display: inline-block;
-  }
   .dots {
     block-size: 0.75em;
-    margin-inline-end: calc(2 * var(--_space));
+    margin-inline-end: calc(1.5 * var(--_space));
+    fill: var(--_series);
+    fill-rule: evenodd;
     vertical-align: -0.05em;
   }
   .dots:dir(rtl) {
     scale: -1 1;
   }
-  .full {
-    fill: var(--_series);
-  }
-  .hollow {
-    fill: none;
-    stroke: var(--_series);
-    stroke-width: 1.5;
+  .tag {
+    display: inline-block;
   }
 
-  .pair {
+  .learn,
+  .toolbar,
+  .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-    margin-block-start: calc(3 * var(--_space));
+    gap: calc(1 * var(--_space)) calc(4 * var(--_space));
+    align-items: center;
   }
+  .toolbar {
+    align-items: end;
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .toolbar > :is(.tick, .note) {
+    min-block-size: 44px;
+    align-content: center;
+  }
+  .toolbar > .tick {
+    align-items: center;
+  }
+  .learn {
+    justify-content: space-between;
+  }
+  .foot {
+    justify-content: space-between;
+    margin-block-start: calc(5 * var(--_space));
+  }
+  .foot .sources {
+    flex: 1 1 14em;
+  }
+
   .field {
-    flex: 1 1 8em;
+    flex: 1 1 10em;
+    max-inline-size: 20em;
     color: var(--_text-muted);
     font-size: max(0.85em, 12px);
   }
-  .select {
+  .input {
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
@@ -167,8 +169,77 @@ export const skillsMatrixStyles = css`
     font: inherit;
     font-size: max(1em, 14px);
   }
-  .sources {
-    margin-block-start: calc(4 * var(--_space));
+  .whole {
+    flex: 1 0 100%;
+  }
+
+  .tick {
+    display: inline-flex;
+    gap: calc(2 * var(--_space));
+    align-items: baseline;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: 0;
+    accent-color: var(--_ink);
+    translate: 0 0.15em;
+  }
+  .sort,
+  .more {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .more {
+    color: var(--_ink);
+    font-size: max(0.85em, 12px);
+    font-weight: 400;
+    text-decoration: underline;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: baseline;
+  }
+  .arrows {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.9em;
+    margin-inline-start: calc(1.5 * var(--_space));
+    fill: var(--_border-strong);
+  }
+  .sorted .arrows {
+    fill: var(--_text);
+  }
+  tbody :is(a, input, button) {
+    scroll-margin-block-start: 6em;
+  }
+  .tick + .more {
+    margin-inline-start: calc(1.1em + 2 * var(--_space));
+  }
+  .opened > * {
+    border-block-end: 0;
+  }
+  .details,
+  .details:first-child {
+    padding-block-start: 0;
+    padding-inline-start: 0;
+    color: var(--_text-muted);
+  }
+  thead th:first-child > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(4 * var(--_space));
   }
 
   @container (width >= 480px) {
@@ -231,11 +302,11 @@ export const skillsMatrixStyles = css`
   }
 
   @media (forced-colors: active) {
-    .full {
+    .dots {
       fill: CanvasText;
     }
-    .hollow {
-      stroke: CanvasText;
+    .arrows {
+      fill: ButtonText;
     }
     thead th {
       border-block-end-color: CanvasText;
@@ -243,7 +314,8 @@ export const skillsMatrixStyles = css`
   }
 
   @media print {
-    .pair {
+    .toolbar,
+    .learn .tick {
       display: none;
     }
     .scrolls {

@@ -1,36 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Source } from '../../data/index.js';
-import type { Messages } from '../messages/messages.js';
+import { property, state } from 'lit/decorators.js';
+import type { Dataset } from '../../data/index.js';
+import { memoLast } from '../model/memo-last.js';
 import type { RoleSeries } from '../model/roles.js';
-import { overviewOf } from '../model/skills-overview.js';
-import { chooseGroups, type MatrixTable, skillTables, sourcesOf } from '../model/skills-tables.js';
+import { skillsCsv, skillsMarkdown } from '../model/skills-export.js';
+import { nextSort } from '../model/skills-sort.js';
+import { skillTables } from '../model/skills-tables.js';
+import { type SkillsView, skillsView } from '../model/skills-view.js';
+import { downloadText } from '../ui/download.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
 import { sourceList } from '../ui/source-list.js';
+import { type CopyState, exportView } from './export-view.js';
+import { moreView } from './more-view.js';
 import { pairView } from './pair-view.js';
+import { PrintWatch } from './print-watch.js';
 import { SizeWatch } from './size-watch.js';
 import { skillsMatrixStyles } from './skills-matrix.styles.js';
+import type { TableContext } from './table-context.js';
 import { tableView } from './table-view.js';
+import { toggled } from './toggled.js';
+import { type FilterActions, toolbarView } from './toolbar-view.js';
 
 /** How many roles stand beside each other where there is little room. */
 const NARROW_ROLES = 2;
 
-/** More names than this make no sentence; the columns say them anyway. */
-const MOST_NAMES = 4;
-
-/** All that is drawn. */
-interface View {
-  readonly heading: string;
-  readonly summary: string;
-  readonly language: string | undefined;
-  readonly allRoles: readonly RoleSeries[];
-  readonly roles: readonly RoleSeries[];
-  readonly tables: readonly { readonly table: MatrixTable; readonly overview: string }[];
-  readonly sources: readonly Source[];
-}
+/** On paper there is nothing to search with. */
+const NO_FILTER = { words: '', onlyDifferences: false };
 
 /**
- * What each role asks for, side by side: one native table for each group of skills.
+ * What each role asks for, side by side: one native table for each group of skills. What the reader ticks off stays in
+ * the page.
  *
  * @summary A table that compares the skills and tools of roles.
  * @tag skills-matrix
@@ -38,78 +37,186 @@ interface View {
  * @csspart column-header - The header of each column.
  * @csspart row-header - The header of each row.
  * @csspart cell - Each cell.
+ * @csspart details - The note and source of a row.
  * @csspart sources - Where the content comes from.
  */
 export class SkillsMatrix extends RoleCompareElement {
   static override styles = [RoleCompareElement.styles, skillsMatrixStyles];
 
   readonly #size = new SizeWatch(this);
+  readonly #print = new PrintWatch(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   /** Ids of the groups of skills to show, in this order, divided by spaces or commas; empty for all. */
   @property() groups = '';
 
-  #pair: readonly string[] = [];
-  #view: View | undefined;
+  /** What rows are sorted by: `name`, `difference` or a role's id, with `-` in front for the other way round. */
+  @property() sort = '';
+
+  /** Words that a row must contain to be shown. */
+  @property() filter = '';
+
+  /** Shows only rows in which the roles differ. */
+  @property({ attribute: 'only-differences', type: Boolean }) onlyDifferences = false;
+
+  /** Which of `search sort differences known export` there are; empty for those the data needs, `none` for none. */
+  @property() controls = '';
+
+  @state() private _pair: readonly string[] = [];
+  @state() private _open: ReadonlySet<string> = new Set();
+  @state() private _known: ReadonlySet<string> = new Set();
+  @state() private _isKnownHidden = false;
+  @state() private _isWhole = false;
+  @state() private _copyState: CopyState = 'idle';
+
+  readonly #tablesOf = memoLast(skillTables);
+  #view: SkillsView | undefined;
+  #dataset: Dataset | undefined;
+  #roles: readonly RoleSeries[] = [];
 
   protected override derive({ dataset, roles, messages, locale }: Inputs): void {
-    const groups = chooseGroups(dataset, this.groups ?? '', messages);
-    const shown = this.#size.isNarrow ? pairOf(roles, this.#pair) : roles;
-    this.#view = {
-      heading: this.heading ?? messages.skills.heading(dataset.title),
-      summary: messages.skills.summary(namesOf(roles, messages, locale)),
-      language: dataset.lang === locale ? undefined : dataset.lang,
-      allRoles: roles,
+    const { isPrinting } = this.#print;
+    const isNarrow = this.#size.isNarrow && !isPrinting;
+    const shown = isNarrow ? pairOf(roles, this._pair) : roles;
+    this.#dataset = dataset;
+    this.#roles = roles;
+    this.#view = skillsView({
+      dataset,
+      tables: this.#tablesOf(dataset, this.groups ?? '', idsOf(shown), messages),
       roles: shown,
-      tables: skillTables(dataset, groups, shown, messages).map((table) => ({
-        table,
-        overview: overviewOf(table, shown, messages),
-      })),
-      sources: sourcesOf(dataset, groups),
-    };
+      messages,
+      locale,
+      controls: this.controls ?? '',
+      sort: this.sort ?? '',
+      filter: isPrinting
+        ? NO_FILTER
+        : { words: this.filter ?? '', onlyDifferences: this.onlyDifferences },
+      known: this._known,
+      isKnownHidden: this._isKnownHidden && !isPrinting,
+      isWhole: this._isWhole || isPrinting,
+    });
   }
 
   protected override renderContent(): TemplateResult {
     const view = this.#view;
     if (!view) return html``;
-    const { skills } = this.messages;
-    const { roles, allRoles } = view;
+    const context = this.#tableContext(view);
     return html`
       <div class="probe"></div>
-      ${this.renderHeading(view.heading)}
-      <p class="summary" part="summary">${view.tables.length > 0 ? view.summary : skills.empty}</p>
-      ${roles.length < allRoles.length ? pairView(allRoles, roles, this.messages, this.#onPair) : nothing}
-      <div class="tables" lang=${view.language ?? nothing}>
-        ${view.tables.map((entry, index) =>
-          tableView({
-            ...entry,
-            roles,
-            index,
-            messages: this.messages,
-            isOverflowing: this.#size.isOverflowing(`scroll-${index}`),
-          }),
-        )}
+      ${this.renderHeading(this.heading ?? view.heading)}
+      <p class="summary" part="summary">${view.summary}</p>
+      ${
+        view.roles.length < this.#roles.length
+          ? pairView(this.#roles, view.roles, this.messages, this.#onPair)
+          : nothing
+      }
+      ${toolbarView(view, this.messages, this.#filterActions)}
+      ${view.tables.map((table, index) => {
+        const isOverflowing = this.#size.isOverflowing(`scroll-${index}`);
+        return tableView(table, index, isOverflowing, context);
+      })}
+      ${moreView(view, this._isWhole, this.messages, this.#onShowAll)}
+      <div class="foot">
+        ${sourceList(view.sources, this.messages)}
+        ${
+          view.controls.has('export')
+            ? exportView(this._copyState, this.messages, this.#onCopy, this.#onDownload)
+            : nothing
+        }
       </div>
-      ${sourceList(view.sources, this.messages)}
     `;
   }
+
+  #tableContext(view: SkillsView): TableContext {
+    return {
+      ...view,
+      messages: this.messages,
+      open: this._open,
+      known: this._known,
+      isKnownHidden: this._isKnownHidden,
+      isPrinting: this.#print.isPrinting,
+      onSort: (key) => {
+        this.sort = nextSort(this.sort ?? '', key);
+      },
+      onToggleDetails: (key) => {
+        this._open = toggled(this._open, key);
+      },
+      onToggleKnown: this.#onToggleKnown,
+      onHideKnown: () => {
+        this._isKnownHidden = !this._isKnownHidden;
+      },
+    };
+  }
+
+  readonly #filterActions: FilterActions = {
+    onSearch: (words) => {
+      this.filter = words;
+    },
+    onOnlyDifferences: () => {
+      this.onlyDifferences = !this.onlyDifferences;
+    },
+    onClear: () => {
+      this.filter = '';
+      this.onlyDifferences = false;
+      // The button goes away with what it has cleared.
+      this.#focusLast('.toolbar input');
+    },
+  };
 
   readonly #onPair = (place: number, id: string): void => {
     const pair = (this.#view?.roles ?? []).map((role) => role.id);
     const other = pair.indexOf(id);
     if (other >= 0) pair[other] = pair[place] ?? id;
     pair[place] = id;
-    this.#pair = pair;
-    this.requestUpdate();
+    this._pair = pair;
   };
+
+  readonly #onToggleKnown = async (key: string): Promise<void> => {
+    this._known = toggled(this._known, key);
+    await this.updateComplete;
+    // The next row has come under the focus, unless it was the last one that went away.
+    if (!this.shadowRoot?.activeElement) this.#focusLast('.learn input, tbody .tick input');
+  };
+
+  #focusLast(selector: string): void {
+    [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus();
+  }
+
+  readonly #onShowAll = (): void => {
+    this._isWhole = true;
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    const text = this.#exported(skillsMarkdown);
+    try {
+      await navigator.clipboard.writeText(text);
+      this._copyState = 'done';
+    } catch {
+      this._copyState = { text };
+    }
+  };
+
+  readonly #onDownload = (): void => {
+    downloadText(`${this.#dataset?.id}-skills.csv`, 'text/csv', this.#exported(skillsCsv));
+  };
+
+  /** All that there is, not only what is shown at the moment. */
+  #exported(write: typeof skillsCsv): string {
+    if (!this.#dataset) return '';
+    const ids = idsOf(this.#roles);
+    const tables = skillTables(this.#dataset, this.groups ?? '', ids, this.messages);
+    return write(tables, this.#roles, this.messages);
+  }
+}
+
+function idsOf(roles: readonly RoleSeries[]): string {
+  return roles.map((role) => role.id).join(' ');
 }
 
 /** The two roles that the reader chose, as long as both are there; else the first two. */
 function pairOf(roles: readonly RoleSeries[], chosen: readonly string[]): readonly RoleSeries[] {
   const pair = chosen.flatMap((id) => roles.filter((role) => role.id === id));
   return pair.length === NARROW_ROLES ? pair : roles.slice(0, NARROW_ROLES);
-}
-
-function namesOf(roles: readonly RoleSeries[], { skills }: Messages, locale: string): string {
-  if (roles.length > MOST_NAMES) return skills.manyRoles(roles.length);
-  return new Intl.ListFormat(locale).format(roles.map(({ name }) => name));
 }

@@ -1,74 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../messages/messages.js';
-import type { RoleSeries } from '../model/roles.js';
-import type { MatrixRow, MatrixTable } from '../model/skills-tables.js';
-import { roleLabel } from '../ui/role-label.js';
-import { cellView } from './cell-view.js';
-import { textView } from './text-view.js';
+import type { ShownTable } from '../model/skills-view.js';
+import { headView } from './head-view.js';
+import { rowView } from './row-view.js';
+import type { TableContext } from './table-context.js';
 
-/** All that one table is drawn from. */
-export interface TableContext {
-  readonly table: MatrixTable;
-  readonly roles: readonly RoleSeries[];
-  readonly messages: Messages;
-  readonly overview: string;
-  /** Its place in the widget, from which its ids are made. */
-  readonly index: number;
-  readonly isOverflowing: boolean;
+/**
+ * One group as a native table, in a region that takes the focus only while there is something to scroll. Groups are
+ * tables of their own because their cells are of different kinds, and a header close to its rows is what a phone needs.
+ */
+export function tableView(
+  shown: ShownTable,
+  index: number,
+  isOverflowing: boolean,
+  context: TableContext,
+): TemplateResult {
+  const isEmpty = shown.rows.length === 0 && shown.table.rows.length > 0 && !shown.left;
+  return html`<div
+    class="scroll ${isOverflowing ? 'scrolls' : ''}"
+    id="scroll-${index}"
+    ?hidden=${isEmpty}
+    role=${isOverflowing ? 'region' : nothing}
+    tabindex=${isOverflowing ? 0 : nothing}
+    aria-labelledby=${isOverflowing ? `title-${index}` : nothing}
+    aria-describedby=${isOverflowing ? `hint-${index}` : nothing}
+  >
+    <table part="table" aria-labelledby="title-${index}" class=${widthClass(context.roles.length)} lang=${context.language ?? nothing}>
+      <caption>
+        <div class="probe"></div>
+        ${captionView(shown, index, isOverflowing, context)}
+      </caption>
+      <thead>${headView(shown, context)}</thead>
+      <tbody>${shown.rows.map((row) => rowView(row, shown, context))}</tbody>
+    </table>
+  </div>`;
 }
 
-/** One group as a native table in a region that takes the focus only while there is something to scroll. */
-export function tableView(context: TableContext): TemplateResult {
-  const { table, roles, isOverflowing, index } = context;
-  return html`
-    <div
-      class="scroll ${isOverflowing ? 'scrolls' : ''}"
-      id="scroll-${index}"
-      role=${isOverflowing ? 'region' : nothing}
-      tabindex=${isOverflowing ? 0 : nothing}
-      aria-labelledby=${isOverflowing ? `title-${index}` : nothing}
-      aria-describedby=${isOverflowing ? `hint-${index}` : nothing}
-    >
-      <table part="table" aria-labelledby="title-${index}" class=${widthClass(roles.length)}>
-        <caption><div class="probe"></div>${captionView(context)}</caption>
-        <thead>${headView(context)}</thead>
-        <tbody>${repeat(
-          table.rows,
-          ({ id }) => id,
-          (row) => rowView(row, context),
-        )}</tbody>
-      </table>
-    </div>
-  `;
-}
-
-function captionView(context: TableContext): TemplateResult {
-  const { table, overview, messages, index, isOverflowing } = context;
-  const scale = table.scale.length > 0 ? messages.skills.scale(table.scale) : '';
+function captionView(
+  { table, overview, left }: ShownTable,
+  index: number,
+  isOverflowing: boolean,
+  { messages, controls, isKnownHidden, onHideKnown }: TableContext,
+): TemplateResult {
+  const { skills } = messages;
+  const scale = table.scale.length > 0 ? skills.scale(table.scale) : '';
   const notes = [overview, scale].filter(Boolean).join(' ');
   return html`<div class="caption">
     <span class="title" id="title-${index}">${table.title}</span>
     ${notes ? html`<span class="note">${notes}</span>` : nothing}
-    ${isOverflowing ? html`<span class="note" id="hint-${index}">${messages.skills.scrollHint}</span>` : nothing}
+    ${isOverflowing ? html`<span class="note" id="hint-${index}">${skills.scrollHint}</span>` : nothing}
+    ${controls.has('sort') ? html`<span class="visually-hidden">${skills.sortHint}</span>` : nothing}
+    ${
+      left
+        ? html`<div class="learn">
+          <span role="status">${left}</span>
+          <label class="tick"><input type="checkbox" .checked=${isKnownHidden} @change=${onHideKnown} />${skills.hideKnown}</label>
+        </div>`
+        : nothing
+    }
   </div>`;
-}
-
-function headView({ table, roles }: TableContext): TemplateResult {
-  return html`<tr>
-    <th scope="col" part="column-header"><div>${table.rowHeader}</div></th>
-    ${roles.map((role) => html`<th scope="col" part="column-header" class="series-${role.series}">${roleLabel(role)}</th>`)}
-  </tr>`;
-}
-
-function rowView(row: MatrixRow, { table, roles, messages }: TableContext): TemplateResult {
-  const { same, tag } = row.reading;
-  return html`<tr class=${same ? 'same' : ''}>
-    <th scope="row" part="row-header">
-      <div>${textView(row.name)}${tag ? html` <span class="tag">${tag}</span>` : nothing}</div>
-    </th>
-    ${row.cells.map((cell, index) => html`<td part="cell" class="series-${roles[index]?.series ?? 0}">${cellView(cell, table.kind, messages)}</td>`)}
-  </tr>`;
 }
 
 /** How many roles share the width, which decides from what width on no column needs a width of its own. */

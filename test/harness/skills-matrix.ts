@@ -45,7 +45,7 @@ export class SkillsMatrixHarness {
   }
 
   get sources(): string {
-    return words(this.root.querySelector('.sources'));
+    return words(this.root.querySelector('.foot .sources'));
   }
 
   get error(): string {
@@ -60,6 +60,83 @@ export class SkillsMatrixHarness {
     return [...this.root.querySelectorAll<HTMLElement>('.scroll')];
   }
 
+  get search(): HTMLInputElement | null {
+    return this.root.querySelector('input[type=search]');
+  }
+
+  get onlyDifferences(): HTMLInputElement | null {
+    return this.root.querySelector('.toolbar .tick input');
+  }
+
+  /** What the toolbar says about the rows left. */
+  get status(): string {
+    return words(this.root.querySelector('.toolbar [role=status]'));
+  }
+
+  /** What a table says about what is left to learn. */
+  get left(): string {
+    return words(this.root.querySelector('.learn [role=status]'));
+  }
+
+  get hideKnown(): HTMLInputElement | null {
+    return this.root.querySelector('.learn input');
+  }
+
+  /** The box with which the reader ticks off a row. */
+  tick(rowName: string): HTMLInputElement {
+    const labels = [...this.root.querySelectorAll('tbody label')];
+    const label = labels.find((candidate) => words(candidate).startsWith(rowName));
+    return found(label?.querySelector('input'), `a box for ${rowName}`);
+  }
+
+  button(name: string): HTMLButtonElement {
+    const buttons = [...this.root.querySelectorAll('button')];
+    return found(
+      buttons.find((button) => words(button) === name),
+      `a button “${name}”`,
+    );
+  }
+
+  /** The names of all buttons. */
+  get buttons(): string[] {
+    return [...this.root.querySelectorAll('button')].map(words);
+  }
+
+  /** The column headers that say how the rows are sorted. */
+  get sorted(): { readonly column: string; readonly order: string | null }[] {
+    return [...this.root.querySelectorAll('[aria-sort]')].map((header) => ({
+      column: words(header),
+      order: header.getAttribute('aria-sort'),
+    }));
+  }
+
+  /** The open details. */
+  get details(): string[] {
+    return [...this.root.querySelectorAll<HTMLElement>('tbody tr:not([hidden]) .details')].map(
+      words,
+    );
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  get textToCopy(): string | undefined {
+    return this.root.querySelector('textarea')?.value;
+  }
+
+  async click(target: HTMLElement | null): Promise<void> {
+    found(target, 'something to click').click();
+    await this.element.updateComplete;
+  }
+
+  async type(text: string): Promise<void> {
+    const field = found(this.search, 'a search field');
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+
   /** Gives the element's surroundings a width and waits until the columns follow. */
   async resize(width: number): Promise<void> {
     const surroundings = this.element.parentElement;
@@ -69,11 +146,16 @@ export class SkillsMatrixHarness {
   }
 
   async choose(select: HTMLSelectElement | undefined, value: string): Promise<void> {
-    if (!select) throw new Error('There is no such select.');
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const field = found(select, 'a select');
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     await this.element.updateComplete;
   }
+}
+
+function found<Part>(part: Part | null | undefined, what: string): Part {
+  if (part === null || part === undefined) throw new Error(`There is not ${what}.`);
+  return part;
 }
 
 /** Two frames: in the first the size is observed, after it the answer is drawn. */
@@ -87,8 +169,9 @@ export async function frames(): Promise<void> {
   await until(() => count === 2, 'two frames are drawn');
 }
 
+/** The rows shown, but for those with details. */
 function shownRows(table: HTMLTableElement): HTMLTableRowElement[] {
-  return [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden);
+  return [...(table.tBodies[0]?.rows ?? [])].filter((row) => row.cells[0]?.tagName === 'TH');
 }
 
 /** Text with its spaces put in order, as it is read out. */

@@ -3,7 +3,13 @@ export const skills = {
   heading: (title: string) => `${title}: skills`,
   summary: (roles: string) => `${roles}, side by side.`,
   manyRoles: (count: number) => `${count} roles`,
+  empty: 'This dataset has no skills to compare.',
+  unknownGroup: (id: string, known: string) =>
+    `There is no group of skills “${id}” in this dataset. It has: ${known}.`,
   rowHeader: 'Skill',
+  group: 'Group',
+  note: 'Note',
+
   must: 'Must know',
   nice: 'Nice to have',
   no: 'Not needed',
@@ -20,10 +26,30 @@ export const skills = {
     `The same in ${same} of ${rows}${furthest ? `; furthest apart in ${furthest}, by ${steps}` : ''}.`,
   scale: (words: readonly string[]) =>
     `Scale: ${words.map((word, value) => `${value} ${word}`).join(', ')}.`,
+
   compare: 'Compare',
   compareWith: 'with',
   scrollHint: 'Scroll sideways to see every role.',
-  empty: 'This dataset has no skills to compare.',
-  unknownGroup: (id: string, known: string) =>
-    `There is no group of skills “${id}” in this dataset. It has: ${known}.`,
+  sortHint: 'Buttons in the column headers sort the rows.',
+  byDifference: 'Difference',
+  search: 'Search',
+  onlyDifferences: 'Only differences',
+  showing: (shown: number, all: number) => `${shown} of ${all} rows.`,
+  showAll: (all: number) => `Show all ${all} rows`,
+  nothingFound: 'No row matches.',
+  clear: 'Show all rows',
+  details: 'Details',
+  detailsOf: (row: string) => `of ${row}`,
+  hideKnown: 'Hide what I know',
+  learn: (left: readonly { readonly role: string; readonly count: number }[], isNeed: boolean) =>
+    `Tick what you know: ${left
+      .map(({ role, count }, index) => {
+        const noun = index > 0 ? '' : isNeed ? (count === 1 ? ' must-know' : ' must-knows') : '';
+        return `${count}${noun}${index > 0 ? '' : ' to learn'} for ${role}`;
+      })
+      .join(', ')}.`,
+  copyMarkdown: 'Copy as Markdown',
+  downloadCsv: 'Download CSV',
+  copied: 'Copied.',
+  copyByHand: 'The browser does not let this page copy. Here is the text:',
 };

@@ -4,7 +4,7 @@ import { defaultDataset, parseDataset } from '../../../data/index.js';
 import { messagesFor } from '../../../src/messages/messages.js';
 import { allRoles, chooseRoles } from '../../../src/model/roles.js';
 import { overviewOf } from '../../../src/model/skills-overview.js';
-import { chooseGroups, skillTables, sourcesOf } from '../../../src/model/skills-tables.js';
+import { skillTables, sourcesOf } from '../../../src/model/skills-tables.js';
 import { ratedDataset } from '../../helpers/skills-datasets.js';
 
 const messages = messagesFor('en');
@@ -12,7 +12,7 @@ const messages = messagesFor('en');
 function ratedTable(roles = '') {
   const { dataset } = parseDataset(ratedDataset());
   const shown = chooseRoles(dataset, roles, messages);
-  const [table] = skillTables(dataset, dataset.skills, shown, messages);
+  const [table] = skillTables(dataset, '', roles, messages);
   assert.ok(table);
   return { table, shown };
 }
@@ -32,8 +32,7 @@ describe('skillTables', () => {
   });
 
   it('says which tools of the built-in comparison are for both roles', () => {
-    const groups = chooseGroups(defaultDataset, 'tools', messages);
-    const [table] = skillTables(defaultDataset, groups, allRoles(defaultDataset), messages);
+    const [table] = skillTables(defaultDataset, 'tools', '', messages);
     const both = table?.rows.filter((row) => row.reading.tag === 'both').map((row) => row.name);
     assert.deepEqual(both, [
       'Python',
@@ -51,20 +50,19 @@ describe('skillTables', () => {
       roles: [{ id: 'constructor', name: 'Constructor' }],
       skills: [{ kind: 'text', id: 'a', title: 'A', rows: [{ id: 'r', name: 'R', cells: {} }] }],
     });
-    const [table] = skillTables(dataset, dataset.skills, allRoles(dataset), messages);
+    const [table] = skillTables(dataset, '', '', messages);
     assert.deepEqual(table?.rows[0]?.cells, [{ kind: 'absent' }]);
   });
-});
 
-describe('chooseGroups', () => {
   it('gives the groups in the order asked for', () => {
-    const ids = chooseGroups(defaultDataset, 'tools, skill-areas', messages).map(({ id }) => id);
+    const tables = skillTables(defaultDataset, 'tools, skill-areas', '', messages);
+    const ids = tables.map(({ id }) => id);
     assert.deepEqual(ids, ['tools', 'skill-areas']);
   });
 
   it('names an unknown group and the known ones', () => {
     assert.throws(
-      () => chooseGroups(defaultDataset, 'tool', messages),
+      () => skillTables(defaultDataset, 'tool', '', messages),
       /“tool”.*skill-areas, tools/,
     );
   });
@@ -73,7 +71,7 @@ describe('chooseGroups', () => {
 describe('overviewOf', () => {
   it('counts what the roles share and what is for one of them alone', () => {
     const roles = allRoles(defaultDataset);
-    const [, table] = skillTables(defaultDataset, defaultDataset.skills, roles, messages);
+    const [, table] = skillTables(defaultDataset, '', '', messages);
     assert.ok(table);
     assert.equal(
       overviewOf(table, roles, messages),
@@ -99,7 +97,7 @@ describe('sourcesOf', () => {
   it('gives the sources of groups and rows, each once', () => {
     const { dataset } = parseDataset(ratedDataset());
     assert.deepEqual(
-      sourcesOf(dataset, dataset.skills).map(({ id }) => id),
+      sourcesOf(dataset, skillTables(dataset, '', '', messages)).map(({ id }) => id),
       ['survey', 'other'],
     );
   });

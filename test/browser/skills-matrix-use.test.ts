@@ -1,0 +1,320 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../src/define/skills-matrix.js';
+import type { DatasetInput } from '../../data/index.js';
+import { parseCsv } from '../../src/read/csv.js';
+import { parseMarkdownTable } from '../../src/read/markdown-table.js';
+import type { SkillsMatrix } from '../../src/skills-matrix/skills-matrix.js';
+import { frames, SkillsMatrixHarness } from '../harness/skills-matrix.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { fixture } from '../helpers/fixture.js';
+import { noLitWarnings } from '../helpers/no-lit-warnings.js';
+import { largeDataset, ratedDataset } from '../helpers/skills-datasets.js';
+import { until } from '../helpers/until.js';
+
+async function matrix(
+  dataset?: DatasetInput,
+  properties: Partial<SkillsMatrix> = {},
+  width = 1200,
+): Promise<SkillsMatrixHarness> {
+  const element = await fixture<SkillsMatrix>(html`<skills-matrix></skills-matrix>`, { width });
+  Object.assign(element, properties, dataset && { dataset });
+  const harness = new SkillsMatrixHarness(element);
+  await harness.resize(width);
+  return harness;
+}
+
+const namesIn = (harness: SkillsMatrixHarness, table = 0) =>
+  harness.tables[table]?.rows.map(({ name }) => name) ?? [];
+
+describe('using a skills-matrix', () => {
+  noLitWarnings();
+
+  describe('search and “only differences”', () => {
+    it('are not there for the built-in comparison, and are for large data', async () => {
+      const small = await matrix();
+      expect([small.search, small.onlyDifferences, small.status]).to.deep.equal([null, null, '']);
+      const large = await matrix(largeDataset(40, 3));
+      expect(large.search).not.to.equal(null);
+      expect(large.onlyDifferences).not.to.equal(null);
+    });
+
+    it('leave the rows that match, and say how many of how many', async () => {
+      const harness = await matrix(ratedDataset(), { controls: 'search differences' });
+      expect(harness.status).to.equal('');
+      await harness.type('practit');
+      expect(namesIn(harness)).to.deep.equal(['Statistics differs by 3']);
+      expect(harness.status).to.equal('1 of 3 rows.');
+      await harness.type('');
+      await harness.click(harness.onlyDifferences);
+      expect(namesIn(harness)).to.deep.equal([
+        'Statistics differs by 3',
+        'Design differs by 2 Details of Design',
+      ]);
+      await expectAccessible(harness.element);
+    });
+
+    it('say when no row matches, and give all rows back with the focus in the field', async () => {
+      const harness = await matrix(ratedDataset(), { controls: 'search' });
+      await harness.type('nothing like it');
+      expect(harness.status).to.equal('No row matches.');
+      expect(harness.scrollRegions.every((region) => region.hidden)).to.equal(true);
+      await expectAccessible(harness.element);
+      await harness.click(harness.button('Show all rows'));
+      expect(namesIn(harness)).to.have.length(3);
+      expect(harness.focused).to.equal(harness.search);
+      expect(harness.search?.value).to.equal('');
+    });
+
+    it('can be set by attributes', async () => {
+      const element = await fixture<SkillsMatrix>(
+        html`<skills-matrix filter="kubernetes" groups="tools" only-differences=""></skills-matrix>`,
+      );
+      const harness = new SkillsMatrixHarness(element);
+      expect(namesIn(harness)).to.deep.equal(['Kubernetes']);
+      expect(harness.status).to.equal('1 of 20 rows.');
+    });
+  });
+
+  describe('sorting', () => {
+    it('goes from a column’s own order to the reverse and back, and says so on that column only', async () => {
+      const harness = await matrix(ratedDataset(), { controls: 'sort' });
+      const initial = namesIn(harness);
+      const button = harness.button('Engineer');
+      button.focus();
+      await harness.click(button);
+      expect(namesIn(harness)[0]).to.equal('Writing same');
+      expect(harness.sorted).to.deep.equal([{ column: 'Engineer', order: 'descending' }]);
+      expect(harness.focused).to.equal(button);
+      await harness.click(button);
+      expect(harness.sorted).to.deep.equal([{ column: 'Engineer', order: 'ascending' }]);
+      await expectAccessible(harness.element);
+      await harness.click(button);
+      expect(harness.sorted).to.deep.equal([]);
+      expect(namesIn(harness)).to.deep.equal(initial);
+    });
+
+    it('sorts by name and by difference from the first column', async () => {
+      const harness = await matrix(ratedDataset(), { controls: 'sort' });
+      await harness.click(harness.button('Skill'));
+      expect(harness.sorted[0]?.order).to.equal('ascending');
+      expect(namesIn(harness)[0]).to.match(/^Design/);
+      await harness.click(harness.button('Difference'));
+      expect(harness.sorted).to.deep.equal([{ column: 'Skill Difference', order: 'other' }]);
+      expect(namesIn(harness)[0]).to.match(/^Statistics/);
+    });
+
+    it('can be set by an attribute, with no button where the data is small', async () => {
+      const element = await fixture<SkillsMatrix>(
+        html`<skills-matrix sort="-name"></skills-matrix>`,
+      );
+      const harness = new SkillsMatrixHarness(element);
+      expect(namesIn(harness)[0]).to.equal('Programming');
+      expect(harness.buttons).to.deep.equal(['Copy as Markdown', 'Download CSV']);
+    });
+  });
+
+  describe('what the reader knows', () => {
+    it('is counted off per role as rows are ticked', async () => {
+      const harness = await matrix();
+      expect(harness.left).to.equal(
+        'Tick what you know: 9 must-knows to learn for ML Engineer, 7 for AI Engineer.',
+      );
+      await harness.click(harness.tick('Python'));
+      await harness.click(harness.tick('PyTorch'));
+      expect(harness.left).to.match(/7 must-knows to learn for ML Engineer, 6 for AI Engineer/);
+      await harness.click(harness.tick('Python'));
+      expect(harness.left).to.match(/8 must-knows to learn for ML Engineer, 7 for AI Engineer/);
+      await expectAccessible(harness.element);
+    });
+
+    it('is hidden on request, and what comes up in its place is not ticked', async () => {
+      const harness = await matrix();
+      await harness.click(harness.tick('Python'));
+      await harness.click(harness.hideKnown);
+      expect(namesIn(harness, 1)[0]).to.equal('Git both');
+      expect(namesIn(harness, 1)).to.have.length(19);
+      const git = harness.tick('Git');
+      git.focus();
+      await harness.click(git);
+      expect(namesIn(harness, 1)[0]).to.equal('AWS/GCP basics both');
+      expect(harness.tick('AWS').checked).to.equal(false);
+      expect(harness.focused).to.equal(harness.tick('AWS'));
+      await harness.click(harness.hideKnown);
+      expect(harness.tick('Git').checked).to.equal(true);
+      expect(harness.tick('AWS').checked).to.equal(false);
+    });
+
+    it('keeps the focus in the table when the last row is ticked off', async () => {
+      const harness = await matrix(undefined, { groups: 'tools' });
+      await harness.click(harness.hideKnown);
+      const last = harness.tick('Vercel AI SDK');
+      last.focus();
+      await harness.click(last);
+      expect(harness.focused).to.equal(harness.tick('Pinecone'));
+    });
+
+    it('follows a row when the rows are sorted', async () => {
+      const harness = await matrix(undefined, { groups: 'tools', controls: 'sort known' });
+      await harness.click(harness.tick('Docker'));
+      await harness.click(harness.button('Tool'));
+      expect(harness.tick('Docker').checked).to.equal(true);
+      const boxes = [...harness.root.querySelectorAll<HTMLInputElement>('tbody input')];
+      expect(boxes.filter((box) => box.checked)).to.have.length(1);
+    });
+
+    it('is asked for only where there are tools, or where an author wants it', async () => {
+      expect((await matrix(ratedDataset())).hideKnown).to.equal(null);
+      expect((await matrix(ratedDataset(), { controls: 'known' })).hideKnown).not.to.equal(null);
+      expect((await matrix(undefined, { controls: 'none' })).hideKnown).to.equal(null);
+    });
+  });
+
+  describe('details', () => {
+    it('open and close by a button in the row header', async () => {
+      const harness = await matrix(ratedDataset());
+      const button = harness.button('Details of Design');
+      expect(harness.details).to.deep.equal([]);
+      expect(button.ariaExpanded).to.equal('false');
+      await harness.click(button);
+      expect(harness.details).to.deep.equal([
+        'Of software, not of posters. Source: Another survey',
+      ]);
+      expect(button.ariaExpanded).to.equal('true');
+      const id = button.getAttribute('aria-controls') ?? '';
+      expect(harness.root.getElementById(id)?.hidden).to.equal(false);
+      await expectAccessible(harness.element);
+      await harness.click(button);
+      expect(harness.details).to.deep.equal([]);
+    });
+  });
+
+  describe('many rows', () => {
+    it('are shown in part, with a button for the rest', async () => {
+      const harness = await matrix(largeDataset(100, 12));
+      expect(namesIn(harness)).to.have.length(34);
+      await harness.click(harness.button('Show all 100 rows'));
+      expect(namesIn(harness)).to.have.length(100);
+    });
+  });
+
+  describe('print', () => {
+    it('shows every row, role and detail, and goes back to what was shown', async () => {
+      const harness = await matrix(
+        { ...ratedDataset() },
+        { filter: 'statistics', controls: 'search' },
+        400,
+      );
+      const before = harness.tables;
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(harness.tables[0]?.columns).to.deep.equal([
+        'Skill',
+        'Analyst',
+        'Engineer',
+        'Scientist',
+      ]);
+      expect(namesIn(harness)).to.have.length(3);
+      expect(harness.details).to.have.length(1);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(harness.tables).to.deep.equal(before);
+      expect(harness.details).to.deep.equal([]);
+    });
+  });
+
+  describe('taking the tables away', () => {
+    it('copies Markdown that the project’s own reader understands', async () => {
+      const harness = await matrix(ratedDataset(), { filter: 'statistics' });
+      let copied = '';
+      const clipboard = {
+        writeText: async (text: string) => {
+          copied = text;
+        },
+      };
+      await withClipboard(clipboard, () => harness.click(harness.button('Copy as Markdown')));
+      await until(() => harness.root.textContent?.includes('Copied.'), 'it says so');
+      expect(parseMarkdownTable(copied)).to.have.length(4);
+    });
+
+    it('offers the text where the browser does not let a page copy', async () => {
+      const harness = await matrix(ratedDataset());
+      const clipboard = { writeText: () => Promise.reject(new Error('no')) };
+      await withClipboard(clipboard, () => harness.click(harness.button('Copy as Markdown')));
+      const text = await until(() => harness.textToCopy, 'the text is offered');
+      expect(parseMarkdownTable(text)).to.have.length(4);
+      await expectAccessible(harness.element);
+    });
+
+    it('downloads all rows and roles as CSV, whatever is shown', async () => {
+      const harness = await matrix(ratedDataset(), { filter: 'statistics' }, 400);
+      const { name, text } = await downloaded(() => harness.click(harness.button('Download CSV')));
+      expect(name).to.equal('rated-skills.csv');
+      const rows = parseCsv(text);
+      expect(rows).to.have.length(4);
+      expect(rows[0]).to.deep.equal([
+        'Group',
+        'Skill',
+        'Analyst',
+        'Engineer',
+        'Scientist',
+        'Note',
+        'Source',
+      ]);
+    });
+  });
+
+  it('keeps nothing and sends nothing', async () => {
+    const harness = await matrix();
+    const requests = performance.getEntriesByType('resource').length;
+    await harness.click(harness.tick('Python'));
+    await harness.click(harness.hideKnown);
+    await frames();
+    expect(performance.getEntriesByType('resource').length).to.equal(requests);
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+  });
+
+  it('never puts the focus under the sticky header', async () => {
+    const harness = await matrix(largeDataset(60, 2), { controls: 'known sort' });
+    const boxes = [...harness.root.querySelectorAll<HTMLInputElement>('tbody input')];
+    boxes.at(-1)?.scrollIntoView();
+    for (const box of boxes.reverse()) {
+      box.focus();
+      const header = harness.tableElements[0]?.tHead?.getBoundingClientRect();
+      const place = box.getBoundingClientRect();
+      if (place.top < (header?.bottom ?? 0)) expect(header?.bottom).to.be.below(place.top + 1);
+    }
+  });
+});
+
+async function withClipboard(clipboard: object, act: () => Promise<void>): Promise<void> {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  await act();
+  await frames();
+  if (own) Object.defineProperty(navigator, 'clipboard', own);
+  else Reflect.deleteProperty(navigator, 'clipboard');
+}
+
+/** Catches the file that a click would save. */
+async function downloaded(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  let name = '';
+  let text: Promise<string> | undefined;
+  const catchLink = (event: Event) => {
+    const link = event.target as HTMLAnchorElement;
+    name = link.download;
+    event.preventDefault();
+  };
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob: Blob) => {
+    text = blob.text();
+    return createObjectURL(blob);
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    this.addEventListener('click', catchLink);
+    click.call(this);
+  };
+  await act();
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+  return { name, text: (await text) ?? '' };
+}
