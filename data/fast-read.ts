@@ -1,6 +1,6 @@
 /**
- * A reader made from the schema that copies a correct document several times faster than zod does: one pass, no
- * record of what it passed, every text looked at once. What it refuses is left to zod, which has the words for it.
+ * A reader made from the schema that copies a correct document several times faster than zod does: one pass, no record
+ * of what was passed, no second look at a value seen before. What it refuses is left to zod, which has words for it.
  */
 import type * as z from 'zod/mini';
 
@@ -11,10 +11,10 @@ export const REFUSED = Symbol('refused');
 export type Read = (value: unknown) => unknown;
 
 const CONTEXT: z.core.ParseContextInternal = { async: false };
-/** A document repeats its roles, dates and currencies; more different texts than this are not worth remembering. */
+/** Documents repeat ids, dates and round amounts; more different values than this are not worth remembering. */
 const REMEMBERED = 1000;
 
-/** A reader for values of this schema. It remembers texts it has seen: use it for one document, then drop it. */
+/** A reader for values of this schema. It remembers what it has seen: use it for one document, then drop it. */
 export function fastReader(schema: z.core.SomeType): Read {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
@@ -22,10 +22,6 @@ export function fastReader(schema: z.core.SomeType): Read {
       return objectReader(def.shape);
     case 'array':
       return listReader(fastReader(def.element), def.checks ?? []);
-    case 'optional':
-      return orElse(fastReader(def.innerType), () => undefined);
-    case 'default':
-      return orElse(fastReader(def.innerType), () => def.defaultValue);
     case 'union':
       return choiceReader(def as z.core.$ZodDiscriminatedUnionDef);
     default:
@@ -33,30 +29,39 @@ export function fastReader(schema: z.core.SomeType): Read {
   }
 }
 
+/** How the value of one key is read. */
+interface Field {
+  readonly read: Read;
+  readonly isRequired: boolean;
+  /** Makes what stands for a value that is left out; `undefined` when nothing does. */
+  readonly absent?: () => unknown;
+}
+
+function fieldOf(schema: z.core.SomeType): Field {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional') return { read: fastReader(def.innerType), isRequired: false };
+  if (def.type !== 'default') return { read: fastReader(schema), isRequired: true };
+  return { read: fastReader(def.innerType), isRequired: false, absent: () => def.defaultValue };
+}
+
 function objectReader(shape: z.core.$ZodShape): Read {
-  const readers = new Map<string, { read: Read; isRequired: boolean }>();
-  const filledIn: string[] = [];
-  let required = 0;
-  for (const [key, schema] of Object.entries(shape)) {
-    const { type } = schema._zod.def;
-    const isRequired = type !== 'default' && type !== 'optional';
-    readers.set(key, { read: fastReader(schema), isRequired });
-    if (isRequired) required++;
-    if (type === 'default') filledIn.push(key);
-  }
+  const fields = new Map(Object.entries(shape).map(([key, schema]) => [key, fieldOf(schema)]));
+  const filledIn = [...fields].filter(([, { absent }]) => absent);
+  const required = [...fields.values()].filter(({ isRequired }) => isRequired).length;
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return REFUSED;
     const copy: Record<string, unknown> = { ...value };
-    for (const key of filledIn) if (!Object.hasOwn(copy, key)) copy[key] = undefined;
+    for (const [key, { absent }] of filledIn) if (copy[key] === undefined) copy[key] = absent?.();
     let met = 0;
     for (const key in copy) {
-      const known = readers.get(key);
-      if (!known) return REFUSED;
+      const field = fields.get(key);
+      if (!field) return REFUSED;
       const before = copy[key];
-      const after = known.read(before);
+      if (before === undefined && !field.isRequired) continue;
+      const after = field.read(before);
       if (after === REFUSED) return REFUSED;
       if (after !== before) copy[key] = after;
-      if (known.isRequired) met++;
+      if (field.isRequired) met++;
     }
     return met === required ? copy : REFUSED;
   };
@@ -89,18 +94,14 @@ function choiceReader({ discriminator, options }: z.core.$ZodDiscriminatedUnionD
   };
 }
 
-function orElse(read: Read, absent: () => unknown): Read {
-  return (value) => (value === undefined ? absent() : read(value));
-}
-
 function valueReader(schema: z.core.SomeType): Read {
   const { run } = (schema as z.core.$ZodType)._zod;
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   return (value) => {
-    if (typeof value === 'string' && seen.has(value)) return value;
+    if (seen.has(value)) return value;
     const { value: copy, issues } = run({ value, issues: [] }, CONTEXT) as z.core.ParsePayload;
     if (issues.length > 0) return REFUSED;
-    if (typeof copy === 'string' && seen.size < REMEMBERED) seen.add(copy);
+    if (typeof copy !== 'object' && seen.size < REMEMBERED) seen.add(copy);
     return copy;
   };
 }
