@@ -1,7 +1,9 @@
-import { DatasetError, error, type Issue } from './issue.js';
-import { issuesOfMeaning } from './meaning.js';
-import { quote } from './quote.js';
-import { readShape } from './read-shape.js';
+import { DatasetError, type Issue } from './issue.js';
+import { readDataset } from './read-dataset.js';
+import { figuresAreNotAhead, figuresAreRecent } from './rules/age.js';
+import { applyRules, type Rule } from './rules/apply.js';
+import { quizDecides, rolesHavePay } from './rules/coverage.js';
+import { mediansLieWithin, rangesAreNarrow, yearsAreNotMonths } from './rules/plausibility.js';
 import type { Dataset } from './types.js';
 
 export interface ValidateOptions {
@@ -9,32 +11,28 @@ export interface ValidateOptions {
   readonly today?: Date;
 }
 
+/** Rules whose breach deserves a second look. They presume a document without errors. */
+const WARNINGS: readonly Rule[] = [
+  figuresAreRecent,
+  figuresAreNotAhead,
+  rangesAreNarrow,
+  mediansLieWithin,
+  yearsAreNotMonths,
+  rolesHavePay,
+  quizDecides,
+];
+
 /**
- * Checks anything that may be a comparison. Never throws.
+ * Checks anything that may be a comparison: all its errors or, if there are none, all its warnings. Never throws.
  * @returns `dataset`, a copy with empty lists filled in, unless one of the `issues` is an error
  */
 export function validate(
   value: unknown,
   options?: ValidateOptions,
 ): { dataset?: Dataset; issues: Issue[] } {
-  try {
-    const { dataset, issues } = readShape(value);
-    if (!dataset) return { issues };
-    const found = issuesOfMeaning(dataset, options?.today ?? new Date());
-    return found.some(({ severity }) => severity === 'error')
-      ? { issues: found }
-      : { dataset, issues: found };
-  } catch (thrown) {
-    return {
-      issues: [
-        error(
-          '',
-          'unreadable',
-          `cannot be checked (${reason(thrown)}); pass plain data as JSON.parse returns it.`,
-        ),
-      ],
-    };
-  }
+  const { dataset, issues } = readDataset(value);
+  if (!dataset) return { issues };
+  return { dataset, issues: applyRules(WARNINGS, dataset, options?.today ?? new Date()) };
 }
 
 /**
@@ -48,13 +46,4 @@ export function parseDataset(
   const { dataset, issues } = validate(value, options);
   if (!dataset) throw new DatasetError(issues);
   return { dataset, warnings: issues };
-}
-
-/** What was thrown, in a few words; what a getter throws may in turn throw when it is looked at. */
-function reason(thrown: unknown): string {
-  try {
-    return quote(thrown instanceof Error ? thrown.message : thrown);
-  } catch {
-    return 'for no stated reason';
-  }
 }

@@ -4,20 +4,20 @@ import {
   DatasetError,
   defaultDataset,
   type Issue,
-  validate,
+  readDataset,
 } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 import { loadJson } from './load-dataset.js';
 
 /** What a widget knows about its data at the moment. */
 export type DataState =
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly warnings: readonly Issue[] }
+  | { readonly status: 'ready'; readonly dataset: Dataset }
   | { readonly status: 'loading' }
   | { readonly status: 'error'; readonly issues: readonly Issue[]; readonly canRetry: boolean };
 
 /** Documents already checked, so that one dataset shared by a hundred widgets is checked once. */
 const checked = new WeakMap<object, DataState>();
-checked.set(defaultDataset, { status: 'ready', dataset: defaultDataset, warnings: [] });
+checked.set(defaultDataset, { status: 'ready', dataset: defaultDataset });
 
 /**
  * Finds the data of one widget: its `dataset` property, else its `src`, else the built-in comparison.
@@ -89,9 +89,9 @@ function check(value: unknown): DataState {
   const key = typeof value === 'object' && value !== null ? value : undefined;
   const known = key && checked.get(key);
   if (known) return known;
-  const { dataset, issues } = validate(value);
+  const { dataset, issues } = readDataset(value);
   const state: DataState = dataset
-    ? { status: 'ready', dataset, warnings: issues }
+    ? { status: 'ready', dataset }
     : { status: 'error', issues, canRetry: false };
   if (key) checked.set(key, state);
   return state;
