@@ -5,6 +5,7 @@ import { payMarkView } from './pay-mark-view.js';
 
 /** One line a figure, for a job card: a bar on a quiet track and the amount, without card, heading or axis. */
 export function compactView(view: SalaryView, messages: Messages): TemplateResult {
+  if (view.sets.length === 0) return html`<p class="none">${messages.salary.noFigure}</p>`;
   return html`<ul class="compact" role="list">
     ${view.sets.flatMap((set) =>
       set.panels.flatMap((panel) =>

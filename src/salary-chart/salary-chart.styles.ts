@@ -262,9 +262,12 @@ export const salaryChartStyles = css`
     gap: calc(1 * var(--_space)) calc(3 * var(--_space));
     align-items: center;
   }
+  /* Of one width, so that the tracks of a list are of one length too. */
   .compact-row .value {
     flex: none;
     order: 1;
+    inline-size: 6.5em;
+    min-inline-size: max-content;
   }
   .compact-row .track {
     flex: 1 1 8em;

@@ -226,6 +226,27 @@ describe('<salary-chart>', () => {
       });
     }
 
+    it('gives the compact charts of a list tracks of one length, and says where there is no figure', async () => {
+      const figures = [range(20_000, 30_000), { kind: 'from', value: 9_000 } as const, undefined];
+      const list = await fixture<HTMLElement>('<div></div>', { width: 400 });
+      for (const figure of figures) {
+        const pay = figure ? [madePay('cook', 'junior', figure)] : [];
+        const card = document.createElement('salary-chart');
+        Object.assign(card, { compact: true, roles: 'cook', dataset: madeDataset({ pay }) });
+        list.append(card);
+      }
+      await drawn(list);
+      const roots = [...list.children].map(
+        (card) => new SalaryChartHarness(card as SalaryChart).root,
+      );
+      const lengths = roots.flatMap(
+        (root) => root.querySelector('.track')?.getBoundingClientRect().width ?? [],
+      );
+      expect(lengths.length).to.equal(2);
+      expect(lengths[0]).to.be.closeTo(lengths[1] ?? 0, 0.5);
+      expect(roots[2]?.textContent).to.contain('No figure');
+    });
+
     it('gives charts of one scale group the same axis, also when one comes or goes', async () => {
       const container = await fixture<HTMLElement>(
         '<div><salary-chart compact scale-group="jobs" roles="ml-engineer" levels="entry"></salary-chart></div>',
