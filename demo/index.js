@@ -32,6 +32,7 @@ const events = [
   'rc-quiz-answer',
   'rc-quiz-complete',
   'rc-quiz-restart',
+  'rc-share',
 ];
 const MOST_LINES = 8;
 const log = document.querySelector('#log');
@@ -49,6 +50,14 @@ for (const name of events) {
 function detailsOf(event) {
   return Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'));
 }
+
+const form = document.querySelector('#quiz-form');
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const sent = new URLSearchParams(new FormData(form)).toString();
+  form.querySelector('output').textContent = sent || 'nothing yet';
+});
 
 await customElements.whenDefined('salary-chart');
 for (const chart of document.querySelectorAll('#six-roles, .six-roles')) chart.dataset = dataset;
