@@ -5,9 +5,6 @@ import { quote } from '../quote.js';
 import type { Dataset } from '../types.js';
 import { find, NOTHING } from './find.js';
 
-/** Scores to follow in a quiz while a reader waits. */
-const WHILE_READING = 10_000;
-
 /** Where there is pay, every role has some. */
 export function rolesHavePay({ roles, pay }: Dataset): Issue[] {
   const paid = new Set<string>();
@@ -22,7 +19,7 @@ export function rolesHavePay({ roles, pay }: Dataset): Issue[] {
 
 /** Every role can win the quiz, and every question can change who does. */
 export function quizDecides(dataset: Dataset): Issue[] {
-  const found = checkQuiz(dataset, WHILE_READING);
+  const found = checkQuiz(dataset);
   return [
     ...find(found?.cannotWin ?? [], (id) => [
       warning(
