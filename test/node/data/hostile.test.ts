@@ -122,3 +122,19 @@ test('A bad day to reckon from is no reason to throw', () => {
   assert.ok(validate(smallDataset(), { today: new Date(Number.NaN) }).dataset);
   assert.ok(validate(smallDataset(), null as never).dataset);
 });
+
+test('What is thrown may itself refuse to be looked at', () => {
+  const { proxy, revoke } = Proxy.revocable(new Error('gone'), {});
+  revoke();
+  const throwing = {
+    get pay() {
+      throw proxy;
+    },
+  };
+  assert.deepEqual(
+    validate(throwing).issues.map(({ message }) => message),
+    [
+      'dataset: cannot be checked (for no stated reason); pass plain data as JSON.parse returns it.',
+    ],
+  );
+});

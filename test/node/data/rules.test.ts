@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validate } from '../../../data/index.js';
+import { error } from '../../../data/issue.js';
+import { find, MOST_ISSUES } from '../../../data/rules/find.js';
 import { type Loose, smallDataset, today } from './small-dataset.js';
 
 interface Case {
@@ -352,4 +354,15 @@ test('Today is the day to reckon from when no other is given', () => {
   assert.deepEqual(codes(`${year}-01`), []);
   assert.deepEqual(codes(`${year - 3}`), ['old-figure']);
   assert.deepEqual(codes(`${year + 1}`), ['future-date']);
+});
+
+test('A list is left as soon as more is found in it than anybody reads', () => {
+  let checks = 0;
+  const wrong = error('', 'more', 'is wrong; correct it.');
+  const found = find(new Array(5 * MOST_ISSUES).fill(0), () => {
+    checks++;
+    return [wrong];
+  });
+  assert.equal(checks, MOST_ISSUES + 1);
+  assert.equal(found.length, MOST_ISSUES + 1);
 });

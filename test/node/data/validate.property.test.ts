@@ -29,12 +29,17 @@ const nasty = fc.oneof(
     'constructor',
     'cook',
     'baker',
-    [],
-    {},
-    ['cook', 'cook'],
     0.5,
     7,
   ),
+  // Made anew each time: a test freezes what it is given.
+  fc
+    .constantFrom<() => unknown>(
+      () => [],
+      () => ({}),
+      () => ['cook', 'cook'],
+    )
+    .map((make) => make()),
   fc.string({ unit: 'binary' }),
 );
 
