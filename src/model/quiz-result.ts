@@ -1,27 +1,30 @@
-import type { Dataset, Quiz, Transition } from '../../data/index.js';
-import { type Flip, findFlip } from './quiz-flip.js';
-import { type Answer, gainOf, isOption, type RoleFit, rankFits, roleFits } from './quiz-score.js';
-import type { RoleSeries } from './roles.js';
+import type { Dataset, Quiz } from '../../data/index.js';
+import { quizScores } from '../../data/quiz-scores.js';
+import { type Change, changesToPass } from './quiz-flip.js';
+import { type Answer, type Gains, isOption, type RoleFit, rankRoles } from './quiz-score.js';
+import { allRoles, type RoleSeries } from './roles.js';
 
 /** What the answers come to. */
 export interface QuizResult {
   /** All roles, the best fit first. */
-  readonly ranking: readonly RoleFit[];
-  /** How firm the result is: few changed answers, or a small lead, make a close call. */
-  readonly verdict: 'close' | 'leaning' | 'clear';
-  /** The roles that the verdict is about, in the order of the dataset: one, or those too close to tell apart. */
+  readonly ranking: readonly [RoleFit, ...RoleFit[]];
+  /** How firm the result is: few changed answers, or a small lead, make a close call. A single role has no rivals. */
+  readonly verdict: 'only' | 'close' | 'leaning' | 'clear';
+  /** The roles that the verdict is about, in the order of the document: one, or those too close to tell apart. */
   readonly leaders: readonly RoleSeries[];
-  readonly flip: Flip | undefined;
+  /** The fewest changed answers after which another role comes first, and which; nothing when none can. */
+  readonly flip: { readonly changes: readonly Change[]; readonly role: RoleSeries } | undefined;
+  /** How many questions count. */
   readonly answered: number;
-  /** Why the first role leads, strongest first. */
+  /** The answers that speak most for the first role against the second. */
   readonly reasonsFor: readonly Reason[];
-  /** What speaks against it. */
+  /** The answers that speak most for the second role against the first. */
   readonly reasonsAgainst: readonly Reason[];
 }
 
 export interface Reason {
   readonly because: string;
-  /** What the answer adds to the role it speaks for, in points of percent. */
+  /** What the answer adds to the role that it speaks for, in points of percent. */
   readonly points: number;
   readonly role: RoleSeries;
 }
@@ -31,80 +34,93 @@ const CLOSE_POINTS = 5;
 const MOST_REASONS_FOR = 3;
 const MOST_REASONS_AGAINST = 2;
 
-/** The result of these answers; the same answers always give the same. */
+/**
+ * The result of these answers; the same answers always give the same.
+ * @param shown ids of the roles to compare; the document decides on their order
+ * @returns nothing when there is no role to compare
+ */
 export function quizResult(
-  quiz: Quiz,
-  roles: readonly RoleSeries[],
+  { roles, quiz }: Pick<Dataset, 'roles'> & { quiz: Quiz },
+  shown: ReadonlySet<string>,
   answers: readonly Answer[],
 ): QuizResult | undefined {
-  const ranking = rankFits(roleFits(quiz, roles, answers));
-  const [leader, ...rivals] = ranking;
+  const compared = allRoles({ roles }).filter(({ id }) => shown.has(id));
+  const { gains } = quizScores(quiz, compared);
+  const [leader, ...rivals] = rankRoles(gains, compared, answers);
   if (!leader) return undefined;
-  const flip = findFlip(quiz, roles, ranking, answers);
-  const close = closeRoles(leader, rivals, flip);
-  const verdict = close.length > 0 ? 'close' : flip?.distance === 2 ? 'leaning' : 'clear';
-  const leaders = new Set([leader.role, ...close]);
-  const [rival] = rivals;
-  const reasons = rival ? weighReasons(quiz, leader, rival, answers) : [];
+  const passes = rivals.map((rival) => changesToPass(gains, answers, leader, rival));
+  const near = rivals.filter(
+    (rival, index) =>
+      leader.percent - rival.percent < CLOSE_POINTS || (passes[index]?.length ?? 2) <= 1,
+  );
+  const flip = shortest(passes);
+  const leaders = new Set([leader, ...near].map(({ role }) => role));
   return {
-    ranking,
-    verdict,
-    leaders: roles.filter((role) => leaders.has(role)),
-    flip,
+    ranking: [leader, ...rivals],
+    verdict: verdictOf(rivals.length, near.length, flip?.length),
+    leaders: compared.filter((role) => leaders.has(role)),
+    flip: flip && {
+      changes: flip,
+      role: firstAfter(flip, gains, compared, answers) ?? leader.role,
+    },
     answered: answers.filter(isOption).length,
-    reasonsFor: reasons.filter(({ lead }) => lead > 0).slice(0, MOST_REASONS_FOR),
-    reasonsAgainst: reasons
-      .filter(({ lead }) => lead < 0)
-      .toReversed()
-      .slice(0, MOST_REASONS_AGAINST),
+    reasonsFor: reasons(quiz, gains, answers, leader, rivals[0]).slice(0, MOST_REASONS_FOR),
+    reasonsAgainst: rivals[0]
+      ? reasons(quiz, gains, answers, rivals[0], leader).slice(0, MOST_REASONS_AGAINST)
+      : [],
   };
 }
 
-/** Rivals that one changed answer, or a differently worded question, would put ahead. */
-function closeRoles(
-  leader: RoleFit,
-  rivals: readonly RoleFit[],
-  flip: Flip | undefined,
-): RoleSeries[] {
-  const isNear = ({ role, percent }: RoleFit) =>
-    leader.percent - percent < CLOSE_POINTS || (flip?.distance === 1 && flip.role === role);
-  return rivals.filter(isNear).map(({ role }) => role);
+function verdictOf(
+  rivals: number,
+  near: number,
+  distance: number | undefined,
+): QuizResult['verdict'] {
+  if (rivals === 0) return 'only';
+  if (near > 0) return 'close';
+  return distance === 2 ? 'leaning' : 'clear';
 }
 
-/** Every answer with what it does for the leader's lead over the runner-up, the strongest support first. */
-function weighReasons(
-  quiz: Quiz,
-  leader: RoleFit,
-  rival: RoleFit,
+function shortest(
+  passes: readonly (readonly Change[] | undefined)[],
+): readonly Change[] | undefined {
+  return passes.reduce(
+    (best, pass) =>
+      pass && pass.length < (best?.length ?? Number.POSITIVE_INFINITY) ? pass : best,
+    undefined,
+  );
+}
+
+/** Who comes first after the changes: perhaps neither the leader nor the rival they were found for. */
+function firstAfter(
+  changes: readonly Change[],
+  gains: Gains,
+  roles: readonly RoleSeries[],
   answers: readonly Answer[],
-): (Reason & { readonly lead: number })[] {
-  const reasons = quiz.questions.flatMap((question, index) => {
-    const answer = answers[index];
-    const option = isOption(answer) ? question.options[answer] : undefined;
-    if (!option || !isOption(answer)) return [];
-    const share = ({ role, range }: RoleFit) =>
-      gainOf(question, role.id, answer).gain / (range || 1);
-    const lead = share(leader) - share(rival);
-    const winner = lead < 0 ? rival : leader;
-    return [
-      {
-        because: option.because,
-        lead,
-        role: winner.role,
-        points: winner.contributions[index] ?? 0,
-      },
-    ];
-  });
-  return reasons.sort((one, other) => other.lead - one.lead);
+): RoleSeries | undefined {
+  const changed = [...answers];
+  for (const { question, option } of changes) changed[question] = option;
+  return rankRoles(gains, roles, changed)[0]?.role;
 }
 
-/** The ways to a role from where the reader starts. */
-export function transitionsTo(
-  dataset: Dataset,
-  startingPoint: string | undefined,
-  roleId: string,
-): Transition[] {
-  const start = dataset.quiz?.startingPoints.find(({ id }) => id === startingPoint);
-  const ids = new Set(start?.transitions);
-  return dataset.transitions.filter(({ id, to }) => ids.has(id) && to === roleId);
+/** The answers that bring a role forward against another one, or at all, the strongest first. */
+function reasons(
+  quiz: Quiz,
+  gains: Gains,
+  answers: readonly Answer[],
+  { role, place, range, contributions }: RoleFit,
+  rival: RoleFit | undefined,
+): Reason[] {
+  return quiz.questions
+    .flatMap(({ options }, question) => {
+      const answer = answers[question];
+      const option = isOption(answer) ? options[answer] : undefined;
+      if (!isOption(answer) || !option) return [];
+      const gain = gains[question]?.[answer] ?? [];
+      const sum = (index: number | undefined) => (index === undefined ? 0 : (gain[index] ?? 0));
+      const lead = sum(place) * (rival?.range || 1) - sum(rival?.place) * (range || 1);
+      return [{ lead, because: option.because, points: contributions[question] ?? 0, role }];
+    })
+    .filter(({ lead }) => lead > 0)
+    .sort((one, other) => other.lead - one.lead);
 }

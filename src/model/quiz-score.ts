@@ -1,12 +1,16 @@
-import { own, type Question, type Quiz } from '../../data/index.js';
 import type { RoleSeries } from './roles.js';
 
 /** An answer: the position of an option, `unsure`, or nothing yet. */
 export type Answer = number | 'unsure' | undefined;
 
+/** What each option of each question adds for each role, above the least that the question gives that role. */
+export type Gains = readonly (readonly (readonly number[])[])[];
+
 /** How well one role fits the answers. */
 export interface RoleFit {
   readonly role: RoleSeries;
+  /** The role's place in the document, by which equal fits are ordered. */
+  readonly place: number;
   /** Points above the least that the answered questions could give. */
   readonly sum: number;
   /** The most that `sum` could have been; 0 when the answered questions say nothing about this role. */
@@ -17,74 +21,55 @@ export interface RoleFit {
   readonly contributions: readonly number[];
 }
 
-/** Of all questions, the share that has to be answered for a result. */
-const ENOUGH = 0.6;
-
-/** How many more answers a result needs; 0 when there are enough. */
-export function answersMissing(answers: readonly Answer[]): number {
-  const answered = answers.filter(isOption).length;
-  return Math.max(0, Math.ceil(answers.length * ENOUGH) - answered);
-}
-
-/** How well each role fits, in the order given. "Not sure" and unanswered questions count for nobody. */
-export function roleFits(
-  quiz: Quiz,
-  roles: readonly RoleSeries[],
-  answers: readonly Answer[],
-): RoleFit[] {
-  return roles.map((role) => {
-    const gains = quiz.questions.map((question, index) => {
-      const answer = answers[index];
-      return isOption(answer) ? gainOf(question, role.id, answer) : { gain: 0, most: 0 };
-    });
-    const sum = total(gains.map(({ gain }) => gain));
-    const range = total(gains.map(({ most }) => most));
-    const percent = range === 0 ? 0 : Math.round((100 * sum) / range);
-    const contributions = wholeShares(
-      gains.map(({ gain }) => gain),
-      range,
-      percent,
-    );
-    return { role, sum, range, percent, contributions };
-  });
-}
-
-/** Compares two fits without rounding: above zero when the first is the better one. */
-export function compareFits(one: RoleFit, other: RoleFit): number {
-  return one.sum * (other.range || 1) - other.sum * (one.range || 1);
-}
-
-/** The fits from best to least; equal ones stay in the order of the dataset. */
-export function rankFits(fits: readonly RoleFit[]): RoleFit[] {
-  return [...fits].sort((one, other) => compareFits(other, one));
-}
-
-/** What an option adds above the question's least for a role, and the most that any option adds. */
-export function gainOf(
-  question: Question,
-  roleId: string,
-  option: number,
-): { gain: number; most: number } {
-  const points = question.options.map((each) => own(each.points, roleId) ?? 0);
-  const least = Math.min(...points);
-  return { gain: (points[option] ?? least) - least, most: Math.max(...points) - least };
-}
-
 export function isOption(answer: Answer): answer is number {
   return typeof answer === 'number';
 }
 
-/** Each gain in whole percent of the range, adding up to `percent`: what rounding down leaves goes to the largest remainders. */
-function wholeShares(gains: readonly number[], range: number, percent: number): number[] {
-  if (range === 0) return gains.map(() => 0);
-  const whole = gains.map((gain) => Math.floor((100 * gain) / range));
-  const remainder = (index: number) => (100 * (gains[index] ?? 0)) % range;
-  const left = percent - total(whole);
-  const raised = [...gains.keys()]
-    .sort((one, other) => remainder(other) - remainder(one))
-    .slice(0, left);
-  for (const index of raised) whole[index] = (whole[index] ?? 0) + 1;
-  return whole;
+/** How many more answers a result needs, which is three of five; 0 when there are enough. */
+export function answersMissing(answers: readonly Answer[]): number {
+  const enough = Math.ceil((answers.length * 3) / 5);
+  return Math.max(0, enough - answers.filter(isOption).length);
+}
+
+/** How well each role fits, the best first; "Not sure" and unanswered questions count for nobody. */
+export function rankRoles(
+  gains: Gains,
+  roles: readonly RoleSeries[],
+  answers: readonly Answer[],
+): RoleFit[] {
+  return roles
+    .map((role, place) => fitOf(gains, role, place, answers))
+    .sort((one, other) => leadOf(other, one) || one.place - other.place);
+}
+
+/** How far one fit is ahead of another: fractions multiplied out, so that nothing is rounded. */
+export function leadOf(one: RoleFit, other: RoleFit): number {
+  return one.sum * (other.range || 1) - other.sum * (one.range || 1);
+}
+
+function fitOf(gains: Gains, role: RoleSeries, place: number, answers: readonly Answer[]): RoleFit {
+  const added = gains.map((options, question) => {
+    const answer = answers[question];
+    return isOption(answer) ? (options[answer]?.[place] ?? 0) : 0;
+  });
+  const most = gains.map((options, question) =>
+    isOption(answers[question]) ? Math.max(...options.map((gain) => gain[place] ?? 0)) : 0,
+  );
+  const sum = total(added);
+  const range = total(most);
+  const percent = Math.round((100 * sum) / (range || 1));
+  return { role, place, sum, range, percent, contributions: shares(added, range || 1, percent) };
+}
+
+/** Parts of `whole` in whole percent that add up to `percent`: what rounding leaves goes to the largest remainders. */
+function shares(parts: readonly number[], whole: number, percent: number): number[] {
+  const shares = parts.map((part) => Math.floor((100 * part) / whole));
+  const remainder = (index: number) => (100 * (parts[index] ?? 0)) % whole;
+  const byRemainder = [...parts.keys()].sort((one, other) => remainder(other) - remainder(one));
+  for (const index of byRemainder.slice(0, percent - total(shares))) {
+    shares[index] = (shares[index] ?? 0) + 1;
+  }
+  return shares;
 }
 
 function total(numbers: readonly number[]): number {

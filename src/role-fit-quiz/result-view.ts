@@ -1,74 +1,98 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quiz } from '../../data/index.js';
+import type { Question } from '../../data/index.js';
 import type { QuizResult, Reason } from '../model/quiz-result.js';
-import type { RoleFit } from '../model/quiz-score.js';
+import type { RoleDetails } from '../model/quiz-role.js';
+import type { ResultWords } from '../model/quiz-words.js';
 import type { Inputs } from '../ui/role-compare-element.js';
 import { roleLabel } from '../ui/role-label.js';
+import { bar } from './bar.js';
+import { countedView } from './counted-view.js';
+import type { QuizView } from './quiz-view.js';
+import { roleChoiceView, roleView } from './role-view.js';
 
-/** The verdict, every role's fit, why, and what would have changed it. */
-export function resultView(
-  quiz: Quiz,
-  result: QuizResult,
-  level: number,
-  { messages, locale }: Inputs,
-): TemplateResult {
-  const { quiz: words } = messages;
-  const [best, second] = result.ranking;
-  const names = new Intl.ListFormat(locale).format(result.leaders.map(({ name }) => name));
-  return html`
-    <div class="question" part="result" role="heading" aria-level=${level} tabindex="-1">${words[result.verdict](names)}</div>
-    <p class="summary" part="summary">
-      ${result.flip ? words.flip(result.flip.distance, result.answered, result.flip.role.name) : words.noFlip}
-    </p>
-    <ul class="fits" role="list">${result.ranking.map((fit) => fitView(fit, locale))}</ul>
-    ${best ? reasonList(words.reasonsFor(best.role.name), result.reasonsFor, words) : nothing}
-    ${second ? reasonList(words.reasonsAgainst(second.role.name), result.reasonsAgainst, words) : nothing}
-    ${flipList(quiz, result, words)}
-  `;
+/** A result, ready to be drawn. */
+export interface ResultView {
+  readonly result: QuizResult;
+  readonly words: ResultWords;
+  /** All of it as plain text. */
+  readonly text: string;
+  /** Id of the role that the reader takes a closer look at, if any. */
+  readonly selected: string | undefined;
+  /** That role, or else the one that comes first. */
+  readonly details: RoleDetails;
 }
 
-function fitView({ role, percent, sum, range }: RoleFit, locale: string): TemplateResult {
-  const text = new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100);
-  return html`<li class="fit series-${role.series}">
-    ${roleLabel(role)}
-    <svg class="progress" aria-hidden="true" focusable="false">
-      <rect class="rail" width="100%" height="100%" rx="3" />
-      <rect class="bar" width="${range === 0 ? 0 : (100 * sum) / range}%" height="100%" rx="3" />
-    </svg>
-    <strong><bdi>${text}</bdi></strong>
-  </li>`;
+/**
+ * The verdict, every role's fit, why, what would have changed it, how each answer counts, and a closer look at a role.
+ * @param level of its heading
+ */
+export function resultView(
+  { quiz, state, inputs }: QuizView,
+  { result, words: said, selected, details }: ResultView,
+  level: number,
+  onToggle: (roleId: string) => void,
+): TemplateResult {
+  const { quiz: words } = inputs.messages;
+  const [best, second] = result.ranking;
+  return html`
+    <div class="heading target" id="heading" part="heading result" role="heading" aria-level=${level} tabindex="-1">
+      ${said.verdict}
+    </div>
+    <p class="summary" part="summary">${said.firmness}</p>
+    ${state.isFromLink ? html`<p class="note">${words.fromLink}</p>` : nothing}
+    <ul class="fits" role="list">
+      ${result.ranking.map(
+        (fit) => html`<li class="fit series-${fit.role.series}">
+          ${roleLabel(fit.role)} ${bar((100 * fit.sum) / (fit.range || 1))}<strong><bdi>${said.fit(fit)}</bdi></strong>
+        </li>`,
+      )}
+    </ul>
+    ${reasonList(words.reasonsFor(best.role.name), result.reasonsFor, said)}
+    ${reasonList(words.reasonsAgainst(second?.role.name ?? ''), result.reasonsAgainst, said)}
+    ${result.flip ? flipView(quiz.questions, result.flip, words) : nothing}
+    ${countedView(quiz.questions, state.answers, result.ranking, said, words)}
+    ${roleChoiceView(
+      result.ranking.map(({ role }) => role),
+      selected,
+      onToggle,
+      inputs,
+    )}
+    ${roleView(details, inputs)}
+    <p class="note">${words.notice}</p>
+  `;
 }
 
 function reasonList(
   title: string,
   reasons: readonly Reason[],
-  words: Inputs['messages']['quiz'],
+  said: ResultWords,
 ): TemplateResult | typeof nothing {
   if (reasons.length === 0) return nothing;
   return html`<p class="part-title">${title}</p>
-    <ul class="reasons" role="list">
+    <ul role="list">
       ${reasons.map(
-        ({ because, points, role }) => html`<li>
-          <span>${because}</span> <span class="points">${words.points(String(points), role.shortName)}</span>
+        (reason) => html`<li class="line">
+          <span class="words">${reason.because}</span> <span class="points">${said.points(reason)}</span>
         </li>`,
       )}
     </ul>`;
 }
 
 /** The answers, by their questions, that would have put another role first. */
-function flipList(
-  quiz: Quiz,
-  { flip }: QuizResult,
+function flipView(
+  questions: readonly Question[],
+  { changes, role }: NonNullable<QuizResult['flip']>,
   words: Inputs['messages']['quiz'],
-): TemplateResult | typeof nothing {
-  if (!flip) return nothing;
+): TemplateResult {
   return html`<details>
-    <summary>${words.flipWith}</summary>
-    <ul role="list">
-      ${flip.changes.map(({ question, option }) => {
-        const asked = quiz.questions[question];
-        return html`<li>${words.flipAnswer(asked?.text ?? '', asked?.options[option]?.text ?? '')}</li>`;
-      })}
-    </ul>
+    <summary>${words.flipWith(role.name)}</summary>
+    <dl>
+      ${changes.map(
+        ({ question, option }) => html`<div class="line">
+          <dt>${questions[question]?.text}</dt>
+          <dd>${questions[question]?.options[option]?.text}</dd>
+        </div>`,
+      )}
+    </dl>
   </details>`;
 }

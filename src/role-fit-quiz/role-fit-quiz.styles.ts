@@ -3,21 +3,51 @@ import { css } from 'lit';
 export const roleFitQuizStyles = css`
   fieldset,
   dl,
+  details,
   .fits,
-  .transition {
+  .part-title,
+  .by-hand,
+  .buttons,
+  .question[role='heading'],
+  .status:not(:empty),
+  section > .button {
     margin-block-start: calc(4 * var(--_space));
   }
-  .question {
+  .note,
+  .problem {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .problem {
+    color: var(--_danger);
+    font-weight: 650;
+  }
+  .words,
+  .question,
+  dt,
+  dd,
+  summary,
+  th {
+    unicode-bidi: plaintext;
+  }
+  .container:dir(ltr) :is(.words, .question, dt, dd, summary, th, caption) {
+    text-align: left;
+  }
+  .container:dir(rtl) :is(.words, .question, dt, dd, summary, th, caption) {
+    text-align: right;
+  }
+
+  legend {
+    display: block;
+    inline-size: 100%;
     padding: 0;
+  }
+  legend > * {
+    display: block;
+  }
+  .question {
     font-size: 1.1em;
     font-weight: 650;
     text-wrap: balance;
-  }
-  .question[role='heading'] {
-    margin-block-start: calc(4 * var(--_space));
-  }
-  legend {
-    margin-block-end: calc(1 * var(--_space));
   }
 
   .choice {
@@ -43,6 +73,10 @@ export const roleFitQuizStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  .choice > .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
   input {
     flex: none;
     inline-size: 1.25em;
@@ -51,51 +85,75 @@ export const roleFitQuizStyles = css`
     outline: none;
     accent-color: var(--_ink);
   }
-
-  .problem {
-    margin-block-start: calc(2 * var(--_space));
-    color: var(--_danger);
-    font-weight: 650;
-  }
-  .buttons {
-    margin-block-start: calc(4 * var(--_space));
-  }
   .spread > :last-child {
     margin-inline-start: auto;
   }
+  .button[aria-pressed='true'] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
 
-  .progress {
+  .bar {
     display: block;
     inline-size: 100%;
     block-size: 3px;
-    margin-block-start: calc(3 * var(--_space));
+    margin-block: calc(2 * var(--_space));
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
   }
   .rail {
     fill: var(--_border);
   }
-  .done {
-    fill: var(--_ink);
+  .fill {
+    fill: var(--_series, var(--_ink));
   }
-  :dir(rtl) > .progress {
-    transform: scaleX(-1);
+  .fit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
+    align-items: center;
+    justify-content: space-between;
+  }
+  .fit .bar {
+    order: 1;
+    block-size: var(--_mark-size);
+    margin-block: calc(1 * var(--_space)) calc(3 * var(--_space));
   }
 
-  .answer {
+  .part-title {
+    font-weight: 650;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_space));
+    align-items: baseline;
+    justify-content: space-between;
     padding-block: calc(2 * var(--_space));
     border-block-end: var(--_border-width) solid var(--_border);
   }
+  .line > .words {
+    flex: 1 1 15em;
+  }
+  .line .note {
+    display: block;
+    margin: 0;
+  }
   dt {
+    flex: 0 0 100%;
+  }
+  dt,
+  .points {
     color: var(--_text-muted);
   }
-  dd,
-  .reasons li {
-    display: flex;
-    gap: calc(4 * var(--_space));
-    align-items: baseline;
-    justify-content: space-between;
+  .points strong {
+    color: var(--_text);
+  }
+  dt + dd {
+    flex: 1;
   }
   .link {
-    flex: none;
     min-block-size: 24px;
     padding: calc(1 * var(--_space));
     border: 0;
@@ -108,86 +166,88 @@ export const roleFitQuizStyles = css`
     cursor: pointer;
   }
 
-  .fit {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(3 * var(--_space));
-    align-items: center;
-    justify-content: space-between;
-    padding-block: calc(1 * var(--_space));
-  }
-  .fit .progress {
-    flex: 0 0 100%;
-    order: 1;
-    block-size: var(--_mark-size);
-    margin: calc(1 * var(--_space)) 0;
-  }
-  .fit .bar {
-    fill: var(--_series);
-  }
-  .part-title {
-    margin-block-start: calc(4 * var(--_space));
-    font-weight: 650;
-  }
-  .reasons li {
-    padding-block: calc(2 * var(--_space));
-    border-block-end: var(--_border-width) solid var(--_border);
-  }
-  .reasons li {
-    flex-wrap: wrap;
-    gap: 0 calc(4 * var(--_space));
-  }
-  .reasons li > :first-child {
-    flex: 1 1 15em;
-  }
-  .points {
-    flex: none;
-    color: var(--_text-muted);
-  }
-  details {
-    margin-block-start: calc(4 * var(--_space));
-  }
   summary {
     min-block-size: 24px;
     cursor: pointer;
   }
-  details li,
-  .transition li {
-    padding-block-start: calc(1 * var(--_space));
+  .scroller {
+    overflow-x: auto;
   }
-  .note {
-    margin-block-start: calc(3 * var(--_space));
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: calc(2 * var(--_space)) calc(2 * var(--_space)) calc(2 * var(--_space)) 0;
+    border-block-end: var(--_border-width) solid var(--_border);
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    min-inline-size: 8em;
+  }
+  th .note {
+    display: block;
+    margin: 0;
+  }
+  td {
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: calc(1 * var(--_space));
+    padding: calc(2 * var(--_space));
+    border: var(--_border-width) solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
   }
 
   @container (inline-size >= 38em) {
     .fits {
       display: grid;
       grid-template-columns: fit-content(14em) minmax(0, 1fr) max-content;
-      column-gap: calc(4 * var(--_space));
+      gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     }
     .fit {
       display: grid;
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
-    .fit .progress {
+    .fit .bar {
       order: 0;
+      margin: 0;
+    }
+    .line > dt {
+      flex: 1;
     }
   }
 
   @media (forced-colors: active) {
-    .choice:has(:checked) {
+    .choice:has(:checked),
+    .choice:has(:focus-visible),
+    .button[aria-pressed='true'] {
       border-color: Highlight;
+      outline-color: Highlight;
     }
     .rail {
       fill: GrayText;
     }
-    .done,
-    .fit .bar {
+    .fill {
       fill: CanvasText;
     }
-    .choice:has(:focus-visible) {
-      outline-color: Highlight;
+  }
+
+  @media print {
+    .link,
+    .by-hand {
+      display: none;
     }
   }
 `;

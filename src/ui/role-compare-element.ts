@@ -130,12 +130,15 @@ export abstract class RoleCompareElement extends LitElement {
     this.#reported = issues;
   }
 
+  /** The heading's level, whatever the author wrote. */
+  protected get level(): number {
+    return this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 3;
+  }
+
   /** The heading at the author's level. */
   protected renderHeading(text: string): TemplateResult | typeof nothing {
     if (!text) return nothing;
-    const level =
-      this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 3;
-    return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${level}>${text}</div>`;
+    return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${text}</div>`;
   }
 
   #inputs(dataset: Dataset): Inputs {

@@ -1,17 +1,17 @@
-const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
-const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
-
-/** Words of the role-fit quiz. */
+/** Words of the role-fit quiz. Numbers come in twice: to choose the plural by, and as the page's language writes them. */
 export const quiz = {
   noQuiz: 'This dataset has no quiz. Add a `quiz` part, or use another widget.',
   heading: 'Which role fits you?',
-  length: (count: number) => `${questions(count)}.`,
-  private: 'Nothing you answer is stored or sent.',
+  length: (count: number, digits: string) =>
+    count === 1 ? 'One question.' : `${digits} questions, one at a time.`,
+  nothingKept: 'Nothing you answer is stored or sent.',
+  keptInTab: 'Your answers stay in this browser tab until you close it, and are not sent.',
+  sentWithForm: 'The role that comes first is sent with the form around this quiz.',
   startingPoint: 'Where do you start from?',
   startingPointHint: 'Not scored: it only chooses which way into a role the result shows.',
   noStartingPoint: 'I would rather not say',
   start: 'Start',
-  progress: (number: number, count: number) => `Question ${number} of ${count}`,
+  progress: (number: string, count: string) => `Question ${number} of ${count}`,
   notSure: 'Not sure',
   chooseAnswer: 'Choose an answer, or “Not sure”.',
   back: 'Back',
@@ -21,29 +21,50 @@ export const quiz = {
   change: 'Change',
   changeWhat: (question: string) => `Change: ${question}`,
   seeResult: 'See the result',
-  notAnswered: 'not answered yet',
-  answersMissing: (count: number) =>
-    `Answer ${count === 1 ? '1 more question' : `${count} more questions`} to see a result.`,
+  notAnswered: 'Not answered yet',
+  answersMissing: (count: number, digits: string) =>
+    `Answer ${count === 1 ? '1 more question' : `${digits} more questions`} to see a result.`,
 
-  clear: (role: string) => `${role} fits your answers clearly best`,
+  only: (role: string) => `How your answers fit ${role}`,
+  close: (roles: string) => `Close call between ${roles}`,
   leaning: (role: string) => `You lean towards ${role}`,
-  close: (roles: string) => `A close call between ${roles}`,
-  flip: (changes: number, all: number, role: string) =>
-    `Changing ${changes} of your ${answers(all)} would put ${role} first.`,
-  noFlip: 'No other answers would put another role first.',
+  clear: (role: string) => `Clear: ${role} fits your answers best`,
+  flip: (changes: number, changed: string, all: number, answered: string, role: string) =>
+    `Changing ${changed} of your ${all === 1 ? '1 answer' : `${answered} answers`} would change this result: ${role} would come first.`,
+  noFlip: 'No change to these answers would put another role first.',
+  notAsked: 'Not asked about',
   reasonsFor: (role: string) => `What speaks for ${role}`,
   reasonsAgainst: (role: string) => `What speaks for ${role} instead`,
-  points: (points: string, role: string) => `+${points} for ${role}`,
-  flipWith: 'What would have changed it',
-  flipAnswer: (question: string, option: string) => `${question} — ${option}`,
+  points: (points: string, role: string) => `${points} ${role}`,
+  flipWith: (role: string) => `What would have put ${role} first`,
+  counted: 'How each answer counts',
+  countedNote: 'In points of percent. “Not sure” counts for nobody.',
+  question: 'Question',
+  together: 'Together',
+
+  closer: 'A closer look at',
   transition: (from: string, to: string) => `From ${from} to ${to}`,
-  duration: (low: string, high: string, unit: 'week' | 'month') =>
-    low === high ? `${low} ${unit}${low === '1' ? '' : 's'}` : `${low}–${high} ${unit}s`,
+  duration: (low: string, high: string, unit: 'week' | 'month', isOne: boolean) =>
+    `${low === high ? low : `${low}–${high}`} ${unit}${isOne ? '' : 's'}`,
+  inWords: (duration: string, wording: string) => `${duration} (“${wording}”)`,
   carriesOver: (things: string) => `Carries over: ${things}.`,
   toLearn: (things: string) => `To learn: ${things}.`,
   pay: (role: string) => `Pay as ${role}`,
-  notice: 'A reflection aid, not a validated test. Not for choosing applicants.',
+  moreFigures: (count: number, digits: string) =>
+    count === 1 ? 'and 1 more figure' : `and ${digits} more figures`,
+
+  notice: 'A reflection aid, not a validated test. Not for hiring: do not choose applicants by it.',
+  fromLink: 'These answers came with the link that you opened.',
+  foreignLink:
+    'The link that you opened holds answers to other questions than these, or is damaged. Its answers are left out.',
   reviewAnswers: 'Review answers',
+  copyLink: 'Copy link',
+  copyText: 'Copy as text',
+  share: 'Share …',
+  linkCopied: 'The link is copied. Whoever opens it sees these answers.',
+  textCopied: 'The result is copied as text.',
+  copyByHand: 'The browser does not let this page copy. Copy it from here:',
   startAgain: 'Start again',
-  undoRestart: 'Undo: back to my result',
+  cleared: 'Your answers are cleared. You can bring them back once, with the button below.',
+  undo: 'Bring my answers back',
 };

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkQuiz } from '../../../data/check-quiz.js';
 import { type Dataset, defaultDataset, validate } from '../../../data/index.js';
-import { compareFits, rankFits, roleFits } from '../../../src/model/quiz-score.js';
+import { quizScores } from '../../../data/quiz-scores.js';
+import { leadOf, rankRoles } from '../../../src/model/quiz-score.js';
 import {
   type AnsweredQuiz,
   answeredQuizzes,
@@ -25,9 +26,10 @@ function outcomes({ quiz, roles }: AnsweredQuiz): { way: number[]; ahead: string
   for (const { options } of quiz.questions) {
     ways = ways.flatMap((way) => [...options.keys()].map((option) => [...way, option]));
   }
+  const { gains } = quizScores(quiz, roles);
   return ways.map((way) => {
-    const [first, ...others] = rankFits(roleFits(quiz, roles, way));
-    const equal = others.filter((fit) => first && compareFits(first, fit) === 0);
+    const [first, ...others] = rankRoles(gains, roles, way);
+    const equal = others.filter((fit) => first && leadOf(first, fit) === 0);
     return { way, ahead: [first, ...equal].map((fit) => fit?.role.id).join(' ') };
   });
 }

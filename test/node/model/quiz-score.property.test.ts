@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { own, type Quiz } from '../../../data/index.js';
-import { findFlip } from '../../../src/model/quiz-flip.js';
-import { quizResult } from '../../../src/model/quiz-result.js';
+import { quizScores } from '../../../data/quiz-scores.js';
+import { type QuizResult, quizResult } from '../../../src/model/quiz-result.js';
 import {
   type Answer,
   answersMissing,
   isOption,
-  rankFits,
-  roleFits,
+  type RoleFit,
+  rankRoles,
 } from '../../../src/model/quiz-score.js';
 import type { RoleSeries } from '../../../src/model/roles.js';
 import { type AnsweredQuiz, answeredQuizzes, everyAnswer } from '../../helpers/arbitrary-quiz.js';
@@ -21,6 +21,26 @@ const small = answeredQuizzes({ questions: 6, options: 4, roles: 4 });
 function holds<T>(arbitrary: fc.Arbitrary<T>, claim: (value: T) => void): void {
   fc.assert(fc.property(arbitrary, claim), { numRuns: propertyRuns() });
 }
+
+function ranked({ quiz, roles, answers }: AnsweredQuiz): RoleFit[] {
+  return rankRoles(quizScores(quiz, roles).gains, roles, answers);
+}
+
+/** The fits in the order of the roles. */
+const fitsOf = (asked: AnsweredQuiz): RoleFit[] =>
+  ranked(asked).sort((one, other) => one.place - other.place);
+
+function resultOf({ quiz, roles, answers }: AnsweredQuiz): QuizResult {
+  const result = quizResult(
+    { quiz, roles: [...roles] },
+    new Set(roles.map(({ id }) => id)),
+    answers,
+  );
+  assert.ok(result);
+  return result;
+}
+
+const ids = (roles: readonly RoleSeries[]): string[] => roles.map(({ id }) => id);
 
 const pointsOf = (quiz: Quiz, role: RoleSeries, question: number): number[] =>
   quiz.questions[question]?.options.map(({ points }) => own(points, role.id) ?? 0) ?? [];
@@ -56,12 +76,6 @@ function firstOf(asked: AnsweredQuiz): number {
   return first;
 }
 
-function isAhead(asked: AnsweredQuiz, one: RoleSeries, other: RoleSeries): boolean {
-  const [sum, range] = exactFit(asked, one);
-  const [otherSum, otherRange] = exactFit(asked, other);
-  return sum * (otherRange || 1) > otherSum * (range || 1);
-}
-
 /** Every way to answer the answered questions, with the number of answers that differ. */
 function* allWays(quiz: Quiz, answers: readonly Answer[], from = 0): Generator<Answer[]> {
   if (from === answers.length) {
@@ -77,12 +91,12 @@ function* allWays(quiz: Quiz, answers: readonly Answer[], from = 0): Generator<A
 
 function flipByBruteForce(asked: AnsweredQuiz): number | undefined {
   const { quiz, roles, answers } = asked;
-  const leader = roles[firstOf(asked)] as RoleSeries;
+  const leader = firstOf(asked);
   let fewest: number | undefined;
   for (const way of allWays(quiz, answers)) {
     const distance = way.filter((answer, index) => answer !== answers[index]).length;
     if (fewest !== undefined && distance >= fewest) continue;
-    if (roles.some((role) => isAhead({ ...asked, answers: way }, role, leader))) fewest = distance;
+    if (firstOf({ quiz, roles, answers: way }) !== leader) fewest = distance;
   }
   return fewest;
 }
@@ -90,11 +104,7 @@ function flipByBruteForce(asked: AnsweredQuiz): number | undefined {
 describe('The score of a quiz, for any quiz and answers,', () => {
   it('is a whole percentage from 0 to 100, as the definition gives it', () => {
     holds(quizzes, (asked) => {
-      for (const { role, percent, sum, range } of roleFits(
-        asked.quiz,
-        asked.roles,
-        asked.answers,
-      )) {
+      for (const { role, percent, sum, range } of fitsOf(asked)) {
         assert.ok(Number.isInteger(percent) && percent >= 0 && percent <= 100, String(percent));
         assert.deepEqual([sum, range], exactFit(asked, role));
         assert.equal(percent, range === 0 ? 0 : Math.round((100 * sum) / range));
@@ -109,8 +119,8 @@ describe('The score of a quiz, for any quiz and answers,', () => {
           const points = pointsOf(quiz, role, question);
           return Math.min(...points) < Math.max(...points);
         });
-        const best = roleFits(quiz, roles, extreme(quiz, role, Math.max));
-        const worst = roleFits(quiz, roles, extreme(quiz, role, Math.min));
+        const best = fitsOf({ quiz, roles, answers: extreme(quiz, role, Math.max) });
+        const worst = fitsOf({ quiz, roles, answers: extreme(quiz, role, Math.min) });
         assert.equal(best[index]?.percent, decides ? 100 : 0);
         assert.equal(worst[index]?.percent, 0);
       });
@@ -124,25 +134,27 @@ describe('The score of a quiz, for any quiz and answers,', () => {
         fc.shuffledSubarray([...asked.answers.keys()], { minLength: asked.answers.length }),
       ),
     );
-    holds(shuffled, ([{ quiz, roles, answers }, order]) => {
-      const other = { ...quiz, questions: order.map((place) => quiz.questions[place]!) };
-      const reordered = order.map((place) => answers[place]);
-      const percents = (fits: ReturnType<typeof roleFits>) =>
-        rankFits(fits).map(({ role, percent }) => `${role.id} ${percent}`);
-      assert.deepEqual(
-        percents(roleFits(other, roles, reordered)),
-        percents(roleFits(quiz, roles, answers)),
-      );
-      const [one, two] = [quizResult(quiz, roles, answers), quizResult(other, roles, reordered)];
-      assert.equal(one?.verdict, two?.verdict);
-      assert.equal(one?.flip?.distance, two?.flip?.distance);
-      assert.deepEqual(one?.leaders, two?.leaders);
+    holds(shuffled, ([asked, order]) => {
+      const { quiz, roles, answers } = asked;
+      const reordered = {
+        roles,
+        quiz: { ...quiz, questions: order.map((place) => quiz.questions[place]!) },
+        answers: order.map((place) => answers[place]),
+      };
+      const [one, two] = [resultOf(asked), resultOf(reordered)];
+      const percents = ({ ranking }: QuizResult) =>
+        ranking.map(({ role, percent }) => `${role.id} ${percent}`);
+      assert.deepEqual(percents(two), percents(one));
+      assert.equal(two.verdict, one.verdict);
+      assert.equal(two.flip?.changes.length, one.flip?.changes.length);
+      assert.deepEqual(ids(two.leaders), ids(one.leaders));
     });
   });
 
   it('is the exact sum of what the answers contribute, and unanswered questions contribute nothing', () => {
-    holds(quizzes, ({ quiz, roles, answers }) => {
-      for (const { percent, contributions } of roleFits(quiz, roles, answers)) {
+    holds(quizzes, (asked) => {
+      const { answers } = asked;
+      for (const { percent, contributions } of fitsOf(asked)) {
         assert.equal(
           contributions.reduce((sum, each) => sum + each, 0),
           percent,
@@ -163,9 +175,10 @@ describe('The score of a quiz, for any quiz and answers,', () => {
       roles.forEach((role, index) => {
         const points = pointsOf(quiz, role, question);
         const now = points[Number(answers[question])] ?? 0;
-        const before = roleFits(quiz, roles, answers)[index]?.percent ?? 0;
+        const before = fitsOf({ quiz, roles, answers })[index]?.percent ?? 0;
         points.forEach((value, option) => {
-          const after = roleFits(quiz, roles, answers.with(question, option))[index]?.percent ?? 0;
+          const way = answers.with(question, option);
+          const after = fitsOf({ quiz, roles, answers: way })[index]?.percent ?? 0;
           assert.ok(value >= now ? after >= before : after <= before);
         });
       });
@@ -176,43 +189,43 @@ describe('The score of a quiz, for any quiz and answers,', () => {
 describe('The flip distance, for any quiz up to 6 x 4 with 2 to 4 roles,', () => {
   it('is what trying every other way to answer finds', () => {
     holds(small, (asked) => {
-      const { quiz, roles, answers } = asked;
-      const ranking = rankFits(roleFits(quiz, roles, answers));
-      assert.equal(ranking[0]?.role, roles[firstOf(asked)]);
-      const flip = findFlip(quiz, roles, ranking, answers);
-      assert.equal(flip?.distance, flipByBruteForce(asked));
+      const { roles, answers } = asked;
+      const { ranking, flip } = resultOf(asked);
+      assert.equal(ranking[0].role.id, roles[firstOf(asked)]?.id);
+      assert.equal(flip?.changes.length, flipByBruteForce(asked));
       if (!flip) return;
       const way = [...answers];
       for (const { question, option } of flip.changes) {
         assert.notEqual(answers[question], option);
         way[question] = option;
       }
-      assert.equal(flip.changes.length, flip.distance);
-      assert.equal(roles[firstOf({ ...asked, answers: way })], flip.role, 'who is then first');
-      assert.notEqual(flip.role, ranking[0]?.role);
+      assert.equal(
+        roles[firstOf({ ...asked, answers: way })]?.id,
+        flip.role.id,
+        'who is first then',
+      );
     });
   });
 });
 
 describe('The verdict, for any quiz and answers,', () => {
   it('is close within 5 points or one answer, leaning at two, clear beyond, and gives reasons that hold', () => {
-    holds(quizzes, ({ quiz, roles, answers }) => {
-      const result = quizResult(quiz, roles, answers);
-      assert.ok(result);
+    holds(quizzes, (asked) => {
+      const result = resultOf(asked);
       const [first, second] = result.ranking;
-      const lead = (first?.percent ?? 0) - (second?.percent ?? 0);
-      const distance = result.flip?.distance ?? Number.POSITIVE_INFINITY;
+      const lead = first.percent - (second?.percent ?? 0);
+      const distance = result.flip?.changes.length ?? Number.POSITIVE_INFINITY;
       const expected = lead < 5 || distance <= 1 ? 'close' : distance === 2 ? 'leaning' : 'clear';
       assert.equal(result.verdict, expected);
       assert.equal(result.leaders.length > 1, expected === 'close');
-      assert.ok(result.leaders.includes(first!.role));
-      const places = result.leaders.map((role) => roles.indexOf(role));
+      assert.ok(ids(result.leaders).includes(first.role.id));
+      const places = ids(result.leaders).map((id) => ids(asked.roles).indexOf(id));
       assert.deepEqual(
         places,
         places.toSorted((one, other) => one - other),
         'in dataset order',
       );
-      assert.ok(result.reasonsFor.every(({ role }) => role === first?.role));
+      assert.ok(result.reasonsFor.every(({ role }) => role === first.role));
       assert.ok(result.reasonsAgainst.every(({ role }) => role === second?.role));
       assert.ok(result.reasonsFor.length <= 3 && result.reasonsAgainst.length <= 2);
     });
