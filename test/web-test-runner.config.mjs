@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { accessibilityTree } from './accessibility-tree.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -103,6 +104,7 @@ export function browserTestConfig({ files, browsers, webkitPort, reporters, long
         tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
       }),
       jsonModules,
+      accessibilityTree,
     ],
     middleware: [strictPolicy],
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -22,10 +22,9 @@ export function cellView(
   { skills }: Messages,
 ): TemplateResult | ReturnType<typeof textView> {
   if (cell.kind === 'text') return textView(cell.text);
-  if (cell.kind === 'need') return drawnView(1, NEED_SHAPES[cell.need], skills[cell.need]);
-  // The number stays with the word behind it.
+  if (cell.kind === 'need') return html`${drawing(1, NEED_SHAPES[cell.need])}${skills[cell.need]}`;
   if (cell.kind === 'level') {
-    return drawnView(cell.of, dotsOf(cell.value, cell.of), `${cell.value}\u00a0${cell.word}`);
+    return html`${drawing(cell.of, dotsOf(cell.value, cell.of))}<span class="level">${cell.value} ${textView(cell.word)}</span>`;
   }
   return html`<span class="absent"><span aria-hidden="true">—</span
     ><span class="visually-hidden">${skills.absent[kind]}</span></span
@@ -33,10 +32,10 @@ export function cellView(
 }
 
 /** One path for all dots: a large matrix has thousands of cells, and every element counts. */
-function drawnView(dots: number, path: string, words: string): TemplateResult {
+function drawing(dots: number, path: string): TemplateResult {
   return html`<svg class="dots" viewBox="0 0 ${dots * STEP} ${STEP}" aria-hidden="true" focusable="false"
     ><path d=${path} /></svg
-  >${words}`;
+  >`;
 }
 
 function dotsOf(value: number, of: number): string {

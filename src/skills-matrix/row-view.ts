@@ -10,18 +10,19 @@ import { textView } from './text-view.js';
 /** One row, and under it the row of its details where it has any. */
 export function rowView(row: MatrixRow, shown: ShownTable, context: TableContext): TemplateResult {
   const { table, left } = shown;
-  const { roles, messages, isPrinting, open } = context;
+  const { roles, messages, isNarrow, isPrinting, open } = context;
   const key = rowKey(table, row);
   const { same, tag } = row.reading;
   const name = html`<span>${textView(row.name)} ${tag ? html`<span class="tag">${tag}</span>` : nothing}</span>`;
   const hasDetails = row.note !== undefined || row.source !== undefined;
   const isOpen = isPrinting || open.has(key);
+  const header = `${row.name} ${tag} ${hasDetails ? messages.skills.details : ''}`;
   return html`<tr class="${same ? 'same' : ''} ${hasDetails && isOpen ? 'opened' : ''}">
       <th scope="row" part="row-header" id="row-${key}"><div>
         ${left ? tickView(name, key, context) : name}
         ${hasDetails ? detailsButton(row, key, context) : nothing}
       </div></th>
-      ${row.cells.map((cell, place) => html`<td part="cell" class="series-${roles[place]?.series ?? 0}">${cellView(cell, table.kind, messages)}</td>`)}
+      ${row.cells.map((cell, place) => html`<td part="cell" class="series-${roles[place]?.series ?? 0}" data-header=${isNarrow ? header : nothing}>${cellView(cell, table.kind, messages)}</td>`)}
     </tr>
     ${
       hasDetails

@@ -18,6 +18,7 @@ export class SizeWatch implements ReactiveController {
   readonly #overflowing = new WeakSet<Element>();
   #probes = new Set<Element>();
   #observer: ResizeObserver | undefined;
+  #isAnswered = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -27,9 +28,16 @@ export class SizeWatch implements ReactiveController {
   hostUpdated(): void {
     this.#observer ??= new ResizeObserver(() => this.#measure());
     const probes = new Set(this.#host.shadowRoot?.querySelectorAll('.probe'));
-    for (const probe of this.#probes) if (!probes.has(probe)) this.#observer.unobserve(probe);
+    for (const probe of this.#probes) {
+      // Other rows may overflow where the region has kept its size; observing anew has it measured once more.
+      const isStale = !this.#isAnswered && probe.closest('.scroll');
+      if (probes.has(probe) && !isStale) continue;
+      this.#observer.unobserve(probe);
+      this.#probes.delete(probe);
+    }
     for (const probe of probes) if (!this.#probes.has(probe)) this.#observer.observe(probe);
     this.#probes = probes;
+    this.#isAnswered = false;
   }
 
   hostDisconnected(): void {
@@ -44,18 +52,19 @@ export class SizeWatch implements ReactiveController {
     return !!region && this.#overflowing.has(region);
   }
 
+  /** The width comes first: it decides about columns, and those about what overflows. */
   #measure(): void {
-    let changed = false;
-    for (const probe of this.#probes) {
-      const region = probe.closest('.scroll');
-      changed = (region ? this.#measureRegion(region) : this.#measureWidth(probe)) || changed;
-    }
-    if (changed) this.#host.requestUpdate();
+    const regions = [...this.#probes].flatMap((probe) => probe.closest('.scroll') ?? []);
+    const isNewWidth = [...this.#probes].some((probe) => this.#measureWidth(probe));
+    this.#isAnswered =
+      !isNewWidth && regions.filter((region) => this.#measureRegion(region)).length > 0;
+    if (isNewWidth || this.#isAnswered) this.#host.requestUpdate();
   }
 
-  #measureWidth({ clientWidth }: Element): boolean {
+  #measureWidth(probe: Element): boolean {
+    if (probe.closest('.scroll')) return false;
     const was = this.isNarrow;
-    this.isNarrow = clientWidth < NARROW + (was ? SLACK : 0);
+    this.isNarrow = probe.clientWidth < NARROW + (was ? SLACK : 0);
     return was !== this.isNarrow;
   }
 

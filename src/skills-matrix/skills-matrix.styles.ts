@@ -117,7 +117,8 @@ export const skillsMatrixStyles = css`
   .dots:dir(rtl) {
     scale: -1 1;
   }
-  .tag {
+  .tag,
+  .level {
     display: inline-block;
   }
 
@@ -292,8 +293,23 @@ export const skillsMatrixStyles = css`
     }
     th:first-child::after {
       content: '\\200b';
+      content: '\\200b' / '';
       display: block;
       clear: both;
+    }
+    /* Firefox moves the cells down and does not make the row taller for it: an unseen copy of the header does. */
+    @supports (-moz-appearance: none) {
+      :is(td, thead th)[data-header]::after {
+        content: attr(data-header);
+        display: block;
+        inline-size: 100cqi;
+        padding-block-end: calc(1.5 * var(--_space));
+        font-weight: 600;
+        visibility: hidden;
+      }
+      [data-header]:nth-child(3)::after {
+        margin-inline-start: -55cqi;
+      }
     }
     .caption .note {
       display: block;

@@ -136,6 +136,7 @@ export class SkillsMatrix extends RoleCompareElement {
       open: this._open,
       known: this._known,
       isKnownHidden: this._isKnownHidden,
+      isNarrow: this.#size.isNarrow,
       isPrinting: this.#print.isPrinting,
       onSort: (key) => {
         this.sort = nextSort(this.sort ?? '', key);

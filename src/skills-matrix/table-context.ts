@@ -15,6 +15,7 @@ export interface TableContext {
   /** Keys of the rows that the reader knows already. */
   readonly known: ReadonlySet<string>;
   readonly isKnownHidden: boolean;
+  readonly isNarrow: boolean;
   readonly isPrinting: boolean;
   readonly onSort: (key: string) => void;
   readonly onToggleDetails: (key: string) => void;

@@ -24,12 +24,17 @@ describe('skills-matrix', () => {
 
   describe('accessibility', () => {
     for (const width of [320, 1200]) {
-      it(`axe finds nothing wrong at ${width} px`, async () => {
-        for (const dataset of [undefined, ratedDataset(), ladderDataset(), largeDataset(8, 12)]) {
+      for (const [name, dataset] of Object.entries({
+        'the built-in comparison': undefined,
+        'rated skills': ratedDataset(),
+        'a ladder of five steps': ladderDataset(),
+        'twelve roles': largeDataset(8, 12),
+      })) {
+        it(`axe finds nothing wrong with ${name} at ${width} px`, async () => {
           const { element } = await matrix(dataset, width);
           await expectAccessible(element);
-        }
-      });
+        });
+      }
     }
 
     it('keeps every table part a table part at every width', async () => {
@@ -133,6 +138,15 @@ describe('skills-matrix', () => {
       }
     });
 
+    it('puts the row header above its cells at 320 px, without covering them', async () => {
+      for (const dataset of [undefined, ratedDataset(), ladderDataset()]) {
+        const harness = await matrix(dataset, 288);
+        for (const row of harness.root.querySelectorAll<HTMLTableRowElement>('tr:not([hidden])')) {
+          expectStacked(row);
+        }
+      }
+    });
+
     it('shows two roles with two labelled selects where there is no room for more', async () => {
       const harness = await matrix(ratedDataset(), 500);
       expect(harness.tables[0]?.columns).to.deep.equal(['Skill', 'Analyst', 'Engineer']);
@@ -194,6 +208,29 @@ function expectTableDisplays(table: HTMLTableElement): void {
   }
 }
 
+/** Every cell's text begins below the row header's, close to it, and nothing leaves the table. */
+function expectStacked(row: HTMLTableRowElement): void {
+  const [header, ...cells] = [...row.cells].map(textBox);
+  const table = row.closest('table')?.getBoundingClientRect();
+  if (!header || !table || cells.length === 0) return;
+  const text = row.textContent ?? '';
+  expect(header.right, text).to.be.at.most(table.right + 1);
+  const tops = cells.map((cell) => cell.top - header.bottom);
+  for (const top of tops) expect(top, text).to.be.within(-6, 40);
+  const { bottom } = row.getBoundingClientRect();
+  for (const cell of cells) {
+    expect(cell.right, text).to.be.at.most(table.right + 1);
+    expect(cell.bottom, text).to.be.at.most(bottom);
+  }
+}
+
+/** The box around what is drawn in an element. */
+function textBox(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
 /** The words that stand on two lines although neither a hyphen nor a slash allows it. */
 function brokenWords(element: Element): string[] {
   const broken: string[] = [];
@@ -203,7 +240,8 @@ function brokenWords(element: Element): string[] {
       const range = document.createRange();
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);
-      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom)));
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+      const lines = new Set(boxes.map((box) => Math.round(box.bottom)));
       if (lines.size > 1) broken.push(match[0]);
     }
   }
