@@ -220,9 +220,9 @@ const warnings: readonly Case[] = [
   },
   {
     rule: 'no figure is from the future',
-    breach: dated('2027'),
+    breach: dated('2026-11-24'),
     issues: [['pay[0].asOf', 'future-date']],
-    message: 'pay[0].asOf: 2027 is yet to come; check the date.',
+    message: 'pay[0].asOf: 2026-11-24 is yet to come; check the date.',
     fine: dated('2026-11-23'),
   },
   {
