@@ -36,7 +36,12 @@ function allTables(owner, isWanted) {
       !withAttribute.has(member.name),
   );
   const methods = (owner.members ?? []).filter(
-    (member) => isWanted(member) && member.kind === 'method' && !member.static,
+    (member) =>
+      isWanted(member) &&
+      member.kind === 'method' &&
+      !member.static &&
+      // What only the browser calls.
+      !member.name.endsWith('Callback'),
   );
   return [
     table('Attribute', 'What it does', 'Default', attributes.map(attributeRow)),
@@ -50,13 +55,9 @@ function allTables(owner, isWanted) {
     .join('\n\n');
 }
 
-function attributeRow({ name, description = '', type, default: value }) {
-  const choices = type?.text.includes("'") ? ` (${type.text.replace(/ \| undefined$/, '')})` : '';
-  return [
-    code(name),
-    sentence(description) + cell(choices),
-    value === undefined || value === "''" ? '' : code(value),
-  ];
+function attributeRow({ name, description = '', default: value }) {
+  const hasDefault = value !== undefined && value !== "''";
+  return [code(name), sentence(description), hasDefault ? code(value) : ''];
 }
 
 function memberRow({ name, description = '' }) {
