@@ -10,7 +10,8 @@ const SLACK = 24;
  * are, and which regions overflow, which decides what takes the focus. Everything else about size is left to CSS.
  *
  * Only elements with the class `probe` are observed: they have a width and no height, so that what is drawn in answer
- * does not resize them again. The observer reports before the first paint, and nothing on the page shifts.
+ * does not resize them again. Many columns are measured once before the first frame, because browsers count what an
+ * observer changes as a layout shift even when nobody has seen the frame before.
  */
 export class SizeWatch implements ReactiveController {
   isNarrow = false;
@@ -35,9 +36,12 @@ export class SizeWatch implements ReactiveController {
       this.#observer.unobserve(probe);
       this.#probes.delete(probe);
     }
+    const isFirst = this.#probes.size === 0;
     for (const probe of probes) if (!this.#probes.has(probe)) this.#observer.observe(probe);
     this.#probes = probes;
     this.#isAnswered = false;
+    // Two roles look the same at any width.
+    if (isFirst && this.#host.shadowRoot?.querySelector('th:nth-child(4)')) this.#settle();
   }
 
   hostDisconnected(): void {
@@ -52,13 +56,23 @@ export class SizeWatch implements ReactiveController {
     return !!region && this.#overflowing.has(region);
   }
 
+  /** The width decides about columns, these about overflow, and that about a hint: three answers at the most. */
+  async #settle(): Promise<void> {
+    for (let answers = 0; answers < 3; answers += 1) {
+      await this.#host.updateComplete;
+      if (!this.#measure()) return;
+    }
+  }
+
   /** The width comes first: it decides about columns, and those about what overflows. */
-  #measure(): void {
+  #measure(): boolean {
     const regions = [...this.#probes].flatMap((probe) => probe.closest('.scroll') ?? []);
     const isNewWidth = [...this.#probes].some((probe) => this.#measureWidth(probe));
     this.#isAnswered =
       !isNewWidth && regions.filter((region) => this.#measureRegion(region)).length > 0;
-    if (isNewWidth || this.#isAnswered) this.#host.requestUpdate();
+    const isChanged = isNewWidth || this.#isAnswered;
+    if (isChanged) this.#host.requestUpdate();
+    return isChanged;
   }
 
   #measureWidth(probe: Element): boolean {

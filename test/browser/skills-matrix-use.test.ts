@@ -272,17 +272,42 @@ describe('using a skills-matrix', () => {
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
   });
 
-  it('never puts the focus under the sticky header', async () => {
-    const harness = await matrix(largeDataset(60, 2), { controls: 'known sort' });
-    const boxes = [...harness.root.querySelectorAll<HTMLInputElement>('tbody input')];
-    boxes.at(-1)?.scrollIntoView();
-    for (const box of boxes.reverse()) {
-      box.focus();
-      const header = harness.tableElements[0]?.tHead?.getBoundingClientRect();
-      const place = box.getBoundingClientRect();
-      if (place.top < (header?.bottom ?? 0)) expect(header?.bottom).to.be.below(place.top + 1);
-    }
-  });
+  for (const [name, roles] of [
+    ['the page scrolls', 2],
+    ['the table scrolls', 12],
+  ] as const) {
+    it(`never puts the focus under the sticky header or column when ${name}`, async () => {
+      const harness = await matrix(largeDataset(60, roles), { controls: 'known sort' }, 800);
+      const boxes = [...harness.root.querySelectorAll<HTMLInputElement>('tbody input')];
+      boxes.at(-1)?.focus();
+      for (const box of boxes.reverse()) {
+        box.focus();
+        const header = harness.tableElements[0]?.tHead?.rows[0]?.cells[0]?.getBoundingClientRect();
+        expect(box.getBoundingClientRect().top).to.be.at.least((header?.bottom ?? 0) - 1);
+      }
+    });
+  }
+
+  for (const [name, width, dataset] of [
+    ['narrow', 400, ratedDataset()],
+    ['wider inside than outside', 800, largeDataset(8, 12)],
+  ] as const) {
+    it(`shifts nothing on the page when it finds that it is ${name}`, async () => {
+      // Firefox and WebKit do not report layout shifts.
+      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
+      const shifts: PerformanceEntry[] = [];
+      const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+      observer.observe({ type: 'layout-shift' });
+      await fixture(
+        html`<div><skills-matrix .dataset=${dataset}></skills-matrix><p>Below it.</p></div>`,
+        { width },
+      );
+      await frames();
+      await frames();
+      observer.disconnect();
+      expect(shifts).to.deep.equal([]);
+    });
+  }
 });
 
 async function withClipboard(clipboard: object, act: () => Promise<void>): Promise<void> {
