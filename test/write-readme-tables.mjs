@@ -1,5 +1,7 @@
 // Writes the README's tables from the doc comments and the token sheet; with --check tells whether they are up to date.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { manifestText } from './manifest.mjs';
 
@@ -21,7 +23,7 @@ export async function readmeWithTables(text) {
     ]),
     ['tokens', tokenTable(readFileSync(tokenSheet, 'utf8'))],
   ]);
-  return [...tables].reduce((result, [name, table]) => fill(result, name, table), text);
+  return formatted([...tables].reduce((result, [name, table]) => fill(result, name, table), text));
 }
 
 function allTables(owner, isWanted) {
@@ -104,6 +106,13 @@ function fill(text, name, table) {
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) throw new Error(`The README has no place for the table "${name}".`);
   return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+}
+
+/** As the formatter writes Markdown, which aligns the columns of tables. */
+function formatted(text) {
+  const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
+  const args = [biome, 'format', '--stdin-file-path=README.md'];
+  return execFileSync(process.execPath, args, { input: text, encoding: 'utf8' });
 }
 
 async function main() {

@@ -60,10 +60,10 @@ test('the README: the checker says what the table of common mistakes says', () =
       entry.asOf = '10/2026';
     }),
   ].flat();
-  const section = readme.slice(readme.indexOf('| Mistake |'));
+  const section = readme.slice(readme.search(/^\| Mistake /m));
   const rows = section.slice(0, section.indexOf('\n\n')).split('\n').slice(2);
   assert.deepEqual(
-    rows.map((row) => row.match(/`([^`]+)` \|$/)?.[1]),
+    rows.map((row) => row.match(/`([^`]+)` *\|$/)?.[1]),
     found,
   );
 });
