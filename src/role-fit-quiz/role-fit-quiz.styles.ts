@@ -14,7 +14,10 @@ export const roleFitQuizStyles = css`
     margin-block-start: calc(4 * var(--_space));
   }
   .note,
-  .problem {
+  .problem,
+  .sources,
+  .part-title + .buttons,
+  details > dl {
     margin-block-start: calc(2 * var(--_space));
   }
   .problem {
@@ -87,6 +90,13 @@ export const roleFitQuizStyles = css`
   }
   .spread > :last-child {
     margin-inline-start: auto;
+  }
+  .button {
+    max-inline-size: 100%;
+  }
+  .role {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .button[aria-pressed='true'] {
     border-color: var(--_ink);
@@ -237,7 +247,8 @@ export const roleFitQuizStyles = css`
       outline-color: Highlight;
     }
     .rail {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
     .fill {
       fill: CanvasText;

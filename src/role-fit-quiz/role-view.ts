@@ -43,11 +43,13 @@ function wayView(
   const times = durations.map(({ low, high, unit, wording }) => {
     const isOne = low === 1 && high === 1;
     const time = words.duration(number.format(low), number.format(high), unit, isOne);
-    return wording ? words.inWords(time, wording) : time;
+    // The source's own words are worth reading where they say more than the time.
+    const isMore = wording !== undefined && wording.replace('-', '–') !== time;
+    return html`<li><strong>${time}</strong>${isMore ? ` ${words.inWords(wording)}` : nothing}</li>`;
   });
   return html`<p class="part-title">${words.transition(from, role.name)}</p>
     <ul role="list">
-      ${times.map((time) => html`<li><strong>${time}</strong></li>`)}
+      ${times}
       ${carriesOver.length > 0 ? html`<li>${words.carriesOver(carriesOver.join('; '))}</li>` : nothing}
       ${toLearn.length > 0 ? html`<li>${words.toLearn(toLearn.join('; '))}</li>` : nothing}
       ${note ? html`<li>${note}</li>` : nothing}

@@ -3,8 +3,6 @@ import type { Quiz } from '../../data/index.js';
 import type { Inputs } from '../ui/role-compare-element.js';
 import { choiceView } from './choice-view.js';
 
-const NONE = '';
-
 /**
  * What comes before the questions: what this is, what happens to the answers, and where the reader starts from.
  * @param privacy what happens to the answers, in sentences
@@ -20,8 +18,8 @@ export function startView(
   const intro = quiz.intro ?? words.length(count, new Intl.NumberFormat(locale).format(count));
   const choices = [
     ...quiz.startingPoints.map(({ id, name }) => ({ value: id, text: name })),
-    { value: NONE, text: words.noStartingPoint },
-  ];
+    { value: '', text: words.noStartingPoint },
+  ].map((choice) => ({ ...choice, isChosen: choice.value === startingPoint }));
   return html`<form @submit=${onSubmit}>
     <p class="summary target" part="summary" tabindex="-1">${intro} ${privacy}</p>
     ${
@@ -29,12 +27,7 @@ export function startView(
         ? html`<fieldset aria-describedby="hint">
             <legend><span class="question" part="question">${words.startingPoint}</span></legend>
             <p class="note" id="hint">${words.startingPointHint}</p>
-            ${choiceView(
-              choices.map((choice) => ({
-                ...choice,
-                isChosen: choice.value === (startingPoint ?? NONE),
-              })),
-            )}
+            ${choiceView(choices)}
           </fieldset>`
         : nothing
     }

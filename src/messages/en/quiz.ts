@@ -6,9 +6,10 @@ export const quiz = {
     count === 1 ? 'One question.' : `${digits} questions, one at a time.`,
   nothingKept: 'Nothing you answer is stored or sent.',
   keptInTab: 'Your answers stay in this browser tab until you close it, and are not sent.',
-  sentWithForm: 'The role that comes first is sent with the form around this quiz.',
+  sentWithForm: 'Only the role that comes first is sent with the form around this quiz.',
   startingPoint: 'Where do you start from?',
-  startingPointHint: 'Not scored: it only chooses which way into a role the result shows.',
+  startingPointHint:
+    'Optional and not scored: it only chooses which way into a role the result shows.',
   noStartingPoint: 'I would rather not say',
   start: 'Start',
   progress: (number: string, count: string) => `Question ${number} of ${count}`,
@@ -29,7 +30,7 @@ export const quiz = {
   close: (roles: string) => `Close call between ${roles}`,
   leaning: (role: string) => `You lean towards ${role}`,
   clear: (role: string) => `Clear: ${role} fits your answers best`,
-  flip: (changes: number, changed: string, all: number, answered: string, role: string) =>
+  flip: (_changes: number, changed: string, all: number, answered: string, role: string) =>
     `Changing ${changed} of your ${all === 1 ? '1 answer' : `${answered} answers`} would change this result: ${role} would come first.`,
   noFlip: 'No change to these answers would put another role first.',
   notAsked: 'Not asked about',
@@ -46,7 +47,7 @@ export const quiz = {
   transition: (from: string, to: string) => `From ${from} to ${to}`,
   duration: (low: string, high: string, unit: 'week' | 'month', isOne: boolean) =>
     `${low === high ? low : `${low}–${high}`} ${unit}${isOne ? '' : 's'}`,
-  inWords: (duration: string, wording: string) => `${duration} (“${wording}”)`,
+  inWords: (wording: string) => `“${wording}”`,
   carriesOver: (things: string) => `Carries over: ${things}.`,
   toLearn: (things: string) => `To learn: ${things}.`,
   pay: (role: string) => `Pay as ${role}`,
