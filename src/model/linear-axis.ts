@@ -20,6 +20,8 @@ export interface Tick {
 
 /** Above this share of the highest amount, starting at zero would waste more than a third of the width. */
 const ZERO_SHARE = 0.4;
+/** Amounts closer than this share are one amount: ticks between them would differ in no digit that is shown. */
+const SAME = 1e-6;
 /** About four intervals can be labelled at 320 px when every second label is left out. */
 const INTERVALS = 4;
 
@@ -31,7 +33,7 @@ const INTERVALS = 4;
 export function linearAxis(amounts: Iterable<number>): LinearAxis {
   const [lowest, highest] = extent(amounts);
   const start = lowest <= ZERO_SHARE * highest ? 0 : lowest;
-  const spread = start === highest ? highest * 0.1 : 0;
+  const spread = highest - start <= highest * SAME ? highest * 0.1 : 0;
   const scale = scaleLinear()
     .domain([start - spread, highest + spread])
     .nice(INTERVALS)
