@@ -6,7 +6,7 @@ import {
   type Scores,
   scoresAlong,
 } from './quiz-scores.js';
-import type { Dataset } from './types.js';
+import type { Dataset, Quiz } from './types.js';
 
 /** What a quiz can come to when every question is answered. */
 export interface QuizCheck {
@@ -25,6 +25,8 @@ export interface QuizCheck {
   readonly cannotWin: readonly string[];
   /** Positions of questions of which it is certain that no answer changes who is ahead. */
   readonly deadQuestions: readonly number[];
+  /** Ids of roles and transitions that the quiz names and the document does not have; `validate` accepts none. */
+  readonly danglingIds: readonly string[];
 }
 
 /** Enough for most quizzes of two to five roles, in less than a second. */
@@ -37,8 +39,10 @@ const MOST_TRIES = 1_000_000;
  * @param limit how many different scores to follow before giving up
  * @returns nothing for a dataset without a quiz
  */
-export function checkQuiz({ quiz, roles }: Dataset, limit: number = LIMIT): QuizCheck | undefined {
+export function checkQuiz(dataset: Dataset, limit: number = LIMIT): QuizCheck | undefined {
+  const { quiz, roles } = dataset;
   if (!quiz) return undefined;
+  const danglingIds = danglingIn(quiz, dataset);
   const scores = quizScores(quiz, roles);
   const { steps } = scores;
   const paths = steps.reduce((ways, options) => ways * options.length, 1);
@@ -51,6 +55,7 @@ export function checkQuiz({ quiz, roles }: Dataset, limit: number = LIMIT): Quiz
       paths,
       cannotWin: outrun(scores),
       deadQuestions: alikeQuestions(scores),
+      danglingIds,
     };
   }
   const { wins, ties } = countWins(last, scores);
@@ -62,7 +67,22 @@ export function checkQuiz({ quiz, roles }: Dataset, limit: number = LIMIT): Quiz
     ties,
     cannotWin,
     deadQuestions: deadQuestions(before, after, scores),
+    danglingIds,
   };
+}
+
+function danglingIn(quiz: Quiz, { roles, transitions }: Dataset): string[] {
+  const [knownRoles, knownWays] = [roles, transitions].map(
+    (all) => new Set(all.map(({ id }) => id)),
+  );
+  const named = quiz.questions.flatMap(({ options }) =>
+    options.flatMap(({ points }) => Object.keys(points)),
+  );
+  const ways = quiz.startingPoints.flatMap((start) => start.transitions);
+  return [
+    ...new Set(named.filter((id) => !knownRoles?.has(id))),
+    ...new Set(ways.filter((id) => !knownWays?.has(id))),
+  ];
 }
 
 function countWins(last: Scores, { roles, ranges }: QuizScores) {

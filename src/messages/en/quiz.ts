@@ -31,7 +31,7 @@ export const quiz = {
   leaning: (role: string) => `You lean towards ${role}`,
   clear: (role: string) => `Clear: ${role} fits your answers best`,
   flip: (_changes: number, changed: string, all: number, answered: string, role: string) =>
-    `Changing ${changed} of your ${all === 1 ? '1 answer' : `${answered} answers`} would change this result: ${role} would come first.`,
+    `Changing ${all === 1 ? 'your answer' : `${changed} of your ${answered} answers`} would change this result: ${role} would come first.`,
   noFlip: 'No change to these answers would put another role first.',
   notAsked: 'Not asked about',
   reasonsFor: (role: string) => `What speaks for ${role}`,

@@ -182,6 +182,23 @@ test('A role without points never leads, and without any points all are equal', 
   );
 });
 
+test('Ids that the quiz names and the document does not have are listed once each', () => {
+  const question = [
+    [1, 0],
+    [0, 1],
+  ];
+  const dataset = quizOf([question, question]);
+  assert.deepEqual(checkQuiz(dataset)?.danglingIds, []);
+  const broken = structuredClone(dataset);
+  for (const { options } of broken.quiz?.questions ?? [])
+    Object.assign(options[0]?.points ?? {}, { x: 1 });
+  broken.quiz?.startingPoints.push({ id: 'start', name: 'Start', transitions: ['nowhere'] });
+  for (const limit of [0, 100]) {
+    assert.deepEqual(checkQuiz(broken, limit)?.danglingIds, ['x', 'nowhere']);
+  }
+  assert.deepEqual([...(checkQuiz(broken)?.wins?.values() ?? [])], [1, 1], 'the count is the same');
+});
+
 test('A dataset without a quiz has nothing to check', () => {
   assert.equal(checkQuiz(smallDataset((document) => delete document.quiz)), undefined);
 });
