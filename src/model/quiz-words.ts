@@ -14,6 +14,9 @@ export interface ResultWords {
   added(points: number): string;
 }
 
+/** More names than these are no heading. */
+const MOST_NAMES = 3;
+
 /** @param locale a BCP 47 tag, for numbers and lists */
 export function resultWords(
   { verdict, leaders, flip, answered, ranking }: QuizResult,
@@ -29,7 +32,10 @@ export function resultWords(
   const others = ranking.length > 1 ? words.noFlip : '';
   const changes = flip?.changes.length ?? 0;
   return {
-    verdict: words[verdict](names),
+    verdict:
+      leaders.length > MOST_NAMES
+        ? words.closeMany(number.format(leaders.length))
+        : words[verdict](names),
     firmness: flip
       ? words.flip(
           changes,

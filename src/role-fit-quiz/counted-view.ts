@@ -1,12 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Question } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 import type { Answer, RoleFit } from '../model/quiz-score.js';
 import type { ResultWords } from '../model/quiz-words.js';
 import { answerText } from './review-view.js';
-
-/** More roles than these may not fit beside the questions; the table is then scrolled, also by keyboard. */
-const FITTING = 2;
 
 /** What each answer adds to each role's fit, summing up to it. */
 export function countedView(
@@ -16,15 +13,9 @@ export function countedView(
   said: ResultWords,
   words: Messages['quiz'],
 ): TemplateResult {
-  const scrolls = ranking.length > FITTING;
   return html`<details>
     <summary id="counted">${words.counted}</summary>
-    <div
-      class="scroller"
-      role=${scrolls ? 'region' : nothing}
-      aria-labelledby=${scrolls ? 'counted' : nothing}
-      tabindex=${scrolls ? '0' : nothing}
-    >
+    <div class="scroller" role="region" aria-labelledby="counted" tabindex="0">
       <table part="table">
         <caption class="note">${words.countedNote}</caption>
         <thead>

@@ -125,6 +125,9 @@ export const roleFitQuizStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .fit .role {
+    flex: 1;
+  }
   .fit .bar {
     order: 1;
     block-size: var(--_mark-size);
@@ -189,13 +192,14 @@ export const roleFitQuizStyles = css`
   }
   th,
   td {
-    padding: calc(2 * var(--_space)) calc(2 * var(--_space)) calc(2 * var(--_space)) 0;
+    padding-block: calc(2 * var(--_space));
+    padding-inline: 0 calc(2 * var(--_space));
     border-block-end: var(--_border-width) solid var(--_border);
     font-weight: 400;
     vertical-align: baseline;
   }
   th:first-child {
-    min-inline-size: 8em;
+    min-inline-size: 6em;
   }
   th .note {
     display: block;

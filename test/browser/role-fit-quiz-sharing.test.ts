@@ -196,7 +196,7 @@ describe('What leaves the quiz', () => {
     await it.toResult();
     for (const _ of [1, 2]) {
       await it.press('Copy link');
-      const field = await until(() => it.root.activeElement === it.field && it.field);
+      const field = await until(() => (it.root.activeElement === it.field ? it.field : undefined));
       const { selectionStart, selectionEnd, value, readOnly } = field;
       expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
       expect(value).to.contain('#rc-fit=1.');

@@ -223,7 +223,8 @@ function sayRadio(radio: HTMLInputElement): string {
 function sayGroup(element: Element): string {
   if (element.localName === 'fieldset')
     return `Group: ${spoken(element.querySelector('legend'))}${describe(element)}`;
-  if (element.localName === 'section') return `Region: ${namedBy(element)}`;
+  if (element.localName === 'section' || element.getAttribute('role') === 'region')
+    return `Region: ${namedBy(element)}`;
   if (element.getAttribute('role') === 'group') return `Group: ${namedBy(element)}`;
   if (element.localName === 'ul') return `List of ${element.children.length}`;
   if (element.localName === 'table') return `Table: ${spoken(element.querySelector('caption'))}`;

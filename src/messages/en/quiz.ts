@@ -28,6 +28,7 @@ export const quiz = {
 
   only: (role: string) => `How your answers fit ${role}`,
   close: (roles: string) => `Close call between ${roles}`,
+  closeMany: (count: string) => `Close call between ${count} roles`,
   leaning: (role: string) => `You lean towards ${role}`,
   clear: (role: string) => `Clear: ${role} fits your answers best`,
   flip: (_changes: number, changed: string, all: number, answered: string, role: string) =>
