@@ -10,7 +10,10 @@ export interface PanelSet {
   readonly panels: readonly Panel[];
 }
 
-/** Figures of one measure; a figure of unstated measure stands in the first panel of its set. */
+/**
+ * Figures of one measure. A figure of unstated measure stands among base salaries, drawn differently and labelled,
+ * because that is what it is compared with; it is never put under the heading of total compensation.
+ */
 export interface Panel {
   readonly measure: Measure;
   readonly groups: readonly LevelGroup[];
@@ -29,7 +32,7 @@ export interface PayRow {
   readonly pay: Pay | undefined;
 }
 
-const MEASURES: readonly Measure[] = ['base', 'total', 'unstated'];
+const MEASURES: readonly Measure[] = ['base', 'unstated', 'total'];
 
 /**
  * Sorts figures into panels so that two currencies, periods or stated measures never share one.
@@ -69,9 +72,10 @@ function panelSet(entries: readonly Pay[], isFirst: boolean, context: Context): 
   const expected = context.shown.filter(
     (role) => own.has(role.id) || (isFirst && context.withoutFigure.has(role.id)),
   );
-  const first =
-    MEASURES.find((measure) => entries.some((pay) => pay.measure === measure)) ?? 'base';
-  const byMeasure = groupBy(entries, (pay) => (pay.measure === 'unstated' ? first : pay.measure));
+  const hasBase = entries.some((pay) => pay.measure === 'base');
+  const byMeasure = groupBy(entries, ({ measure }) =>
+    measure === 'unstated' && hasBase ? 'base' : measure,
+  );
   const panels = MEASURES.flatMap((measure) => {
     const found = byMeasure.get(measure);
     return found ? [{ measure, groups: levelGroups(found, expected, context) }] : [];

@@ -67,7 +67,7 @@ export interface RowView {
   /** What sets this figure apart from the others: "measure not stated", its region, its date. */
   readonly tags: readonly string[];
   /** The sample size in words; empty when it is not known. */
-  readonly people: string;
+  readonly sample: string;
   readonly source: Source | undefined;
   readonly pay: Pay | undefined;
 }
@@ -180,22 +180,20 @@ function rowView(
       mark: undefined,
       text: undefined,
       tags: [],
-      people: '',
+      sample: '',
       source: undefined,
     };
   const { salary } = context.messages;
-  const people =
-    pay.sampleSize === undefined
-      ? ''
-      : salary.people(pay.sampleSize, context.money.digits(pay.sampleSize));
+  const sample =
+    pay.sampleSize === undefined ? '' : salary.sample(context.money.digits(pay.sampleSize));
   return {
     ...base,
     // Where no measure is stated at all, the panel's title says so, and there is nothing to tell apart.
     measure: panel.measure === 'unstated' ? 'base' : pay.measure,
     mark: payMark(pay.figure, axis.position),
     text: payText(pay.figure, context.money, context.messages),
-    tags: tagsOf(pay, panel, people, context),
-    people,
+    tags: tagsOf(pay, panel, sample, context),
+    sample,
     source: context.sources.get(pay.source),
   };
 }
@@ -206,7 +204,7 @@ function nameOf(roles: readonly RoleSeries[], locale: string): string {
   return new Intl.ListFormat(locale).format(roles.map((role) => role.name));
 }
 
-function tagsOf(pay: Pay, panel: Panel, people: string, context: Context): string[] {
+function tagsOf(pay: Pay, panel: Panel, sample: string, context: Context): string[] {
   const { common, sources } = context;
   const { salary } = context.messages;
   const tags = [
@@ -217,7 +215,7 @@ function tagsOf(pay: Pay, panel: Panel, people: string, context: Context): strin
     pay.region === common.region ? undefined : pay.region,
     pay.asOf === common.asOf ? undefined : salary.asOf(pay.asOf),
     pay.source === common.source ? undefined : sources.get(pay.source)?.title,
-    people,
+    sample,
   ];
   return tags.filter((tag) => tag !== undefined && tag !== '') as string[];
 }

@@ -295,8 +295,13 @@ export const salaryChartStyles = css`
     min-inline-size: 0;
   }
 
-  /* Large text on a phone: two labels, each on a line of its own, cannot touch. */
   @container (inline-size < 18em) {
+    .plot .room-12 {
+      visibility: hidden;
+    }
+  }
+  /* Large text on a phone: two labels, each on a line of its own, cannot touch. */
+  @container (inline-size < 12em) {
     .plot {
       --_axis: calc(3.6 * max(0.85em, 12px));
     }
@@ -306,8 +311,16 @@ export const salaryChartStyles = css`
     .tick.room-0 ~ .room-0 {
       translate: 0 1.5em;
     }
-    .plot .room-12 {
-      visibility: hidden;
+  }
+  @container (inline-size < 18em) {
+    .long-labels {
+      --_axis: calc(3.6 * max(0.85em, 12px));
+    }
+    .long-labels .axis {
+      align-items: center;
+    }
+    .long-labels .tick.room-0 ~ .room-0 {
+      translate: 0 1.5em;
     }
   }
   @container (24em <= inline-size < 38em) or (inline-size >= 46em) {

@@ -1,12 +1,14 @@
 import { DatasetError } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
+import { sharedRequest } from './shared-request.js';
 
 const TIMEOUT_SECONDS = 8;
 /** More than any comparison a person can read; a larger file is a mistake in the address. */
 const LARGEST_MEGABYTES = 2;
 
 /**
- * Fetches a JSON document without credentials.
+ * Fetches a JSON document without credentials; widgets that ask for the same one at the same time share the request.
+ * @param signal ends the waiting of this caller
  * @throws {DatasetError} with one plain sentence when it does not arrive or is not JSON
  */
 export async function loadJson(
@@ -14,32 +16,42 @@ export async function loadJson(
   signal: AbortSignal,
   messages: Messages,
 ): Promise<unknown> {
+  if (!URL.canParse(address, document.baseURI)) {
+    throw loadFailure(address, messages.common.loadAddress, messages);
+  }
+  const { href } = new URL(address, document.baseURI);
+  return sharedRequest(href, signal, (shared) => request(address, href, shared, messages));
+}
+
+async function request(
+  address: string,
+  href: string,
+  signal: AbortSignal,
+  messages: Messages,
+): Promise<unknown> {
   const { common } = messages;
   const timeout = AbortSignal.timeout(TIMEOUT_SECONDS * 1000);
   try {
-    const response = await fetch(new URL(address, document.baseURI), {
+    const response = await fetch(href, {
       credentials: 'omit',
       signal: AbortSignal.any([signal, timeout]),
     });
     if (!response.ok) throw new LoadError(common.loadStatus(response.status));
     return parse(await readText(response, messages), messages);
   } catch (error) {
-    if (signal.aborted) throw error;
     const reason =
       error instanceof LoadError
         ? error.message
         : timeout.aborted
           ? common.loadTimeout(TIMEOUT_SECONDS)
           : common.loadNetwork;
-    throw new DatasetError([
-      {
-        path: 'src',
-        code: 'load-failed',
-        severity: 'error',
-        message: common.loadFailed(address, reason),
-      },
-    ]);
+    throw loadFailure(address, reason, messages);
   }
+}
+
+function loadFailure(address: string, reason: string, { common }: Messages): DatasetError {
+  const message = common.loadFailed(address, reason);
+  return new DatasetError([{ path: 'src', code: 'load-failed', severity: 'error', message }]);
 }
 
 /** Why a document could not be used, in words that complete a sentence. */

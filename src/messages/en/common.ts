@@ -10,6 +10,7 @@ export const common = {
   unknownLevel: (id: string, known: string) =>
     `There is no level “${id}” in this dataset. It has: ${known}.`,
   loadFailed: (url: string, reason: string) => `The data at ${url} could not be loaded: ${reason}.`,
+  loadAddress: 'this is not an address that a browser understands',
   loadStatus: (status: number) => `the server answered with status ${status}`,
   loadNotJson: 'what came back is not JSON; check that the address names a JSON file',
   loadTooLarge: (megabytes: number) => `it is larger than ${megabytes} MB`,

@@ -26,7 +26,7 @@ export const salary = {
   noFigure: 'No figure',
   noFigures: 'There are no pay figures for these roles.',
   measureNotStated: 'measure not stated',
-  people: (count: number, digits: string) => (count === 1 ? '1 person' : `${digits} people`),
+  sample: (digits: string) => `sample of ${digits}`,
   asOf: (date: string) => `as of ${date}`,
 
   from: (amount: string) => `from ${amount}`,

@@ -51,7 +51,7 @@ describe('The panels of the salary chart', () => {
     ]);
   });
 
-  it('put a figure of unstated measure into the first panel', () => {
+  it('put a figure of unstated measure among the base salaries, and never under total compensation', () => {
     const pay = [
       madePay('cook', 'junior', range(20, 30)),
       madePay('cook', 'senior', range(30, 40), { measure: 'unstated' }),
@@ -60,7 +60,11 @@ describe('The panels of the salary chart', () => {
       'EUR year base | Junior | cook | range',
       'EUR year base | Senior | cook | range',
     ]);
-    assert.deepEqual(panels(pay.slice(1), ['cook']), ['EUR year unstated | Senior | cook | range']);
+    const total = madePay('cook', 'senior', range(50, 60), { measure: 'total' });
+    assert.deepEqual(panels([...pay.slice(1), total], ['cook']), [
+      'EUR year unstated | Senior | cook | range',
+      'EUR year total | Senior | cook | range',
+    ]);
   });
 
   it('never put two currencies or periods into one set', () => {
