@@ -41,7 +41,7 @@ async function everythingQuick() {
   check('Format and lint', 'lint');
   check('Types', 'types');
   check('Build', 'build');
-  check('Generated files', 'schema --check', 'manifest --check');
+  check('Generated files', 'schema --check', 'manifest --check', 'docs --check');
   await tests('Tests in Node', () => runNodeTests());
   await tests('Tests in Chromium, Firefox and WebKit', () => runBrowserTests());
 }
