@@ -64,7 +64,7 @@ describe('<role-fit-quiz>', () => {
         await expectAccessible(it.element);
         await it.press('Start again');
         await expectAccessible(it.element);
-      });
+      }).timeout(60_000);
     }
 
     it('links an error to the question and takes the focus there, also the second time', async () => {
