@@ -430,4 +430,18 @@ export const salaryChartStyles = css`
       stroke-dasharray: 2 4;
     }
   }
+
+  @media print {
+    .role-choice,
+    .own-pay {
+      display: none;
+    }
+    .rows,
+    .row {
+      break-inside: avoid;
+    }
+    .level {
+      break-after: avoid;
+    }
+  }
 `;
