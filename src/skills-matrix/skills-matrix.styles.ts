@@ -331,15 +331,26 @@ export const skillsMatrixStyles = css`
 
   @media print {
     .toolbar,
-    .learn .tick {
+    .more,
+    .learn .tick,
+    [id^='hint'] {
       display: none;
     }
     .scrolls {
       overflow: visible;
       max-block-size: none;
     }
-    th:is(:first-child, thead th) {
+    thead th,
+    th:first-child,
+    .caption {
       position: static;
+    }
+    /* Paper does not scroll: every role gets its share of it. */
+    table:not(.few) {
+      font-size: 0.75em;
+    }
+    table:not(.few) thead th:nth-child(n) {
+      inline-size: auto;
     }
     tr {
       break-inside: avoid;

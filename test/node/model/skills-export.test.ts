@@ -36,14 +36,12 @@ const cell = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
-const grid = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
-  );
+const grid = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+);
 
 describe('CSV', () => {
   it('comes back from the project’s own reader without loss', () => {

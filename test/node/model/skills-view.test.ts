@@ -74,6 +74,11 @@ describe('what is shown', () => {
     assert.deepEqual(counts(large(200, 2), false), [200, 200]);
     assert.deepEqual(counts(large(200, 12), true), [200, 200]);
     assert.deepEqual(counts(large(2000, 2), true), [500, 2000]);
+    const two = large(400, 2);
+    const [group] = two.skills;
+    assert.ok(group);
+    const twice = { ...two, skills: [group, { ...group, id: 'again' }] };
+    assert.deepEqual(counts(twice, true), [500, 800]);
   });
 
   it('counts what is left to learn and hides what is known', () => {

@@ -24,6 +24,8 @@ describe('textParts', () => {
     for (const text of [
       '[x](javascript:alert(1))',
       'javascript:alert(1)',
+      '[x](javascript:alert`1`)',
+      '[x](data:text/html,x)',
       'data:text/html,x',
       '[x](//e.com)',
     ]) {
