@@ -65,7 +65,7 @@ describe('A quiz result', () => {
     const result = resultOf(
       [
         [{ ant: 3 }, { bee: 1, cat: 3 }],
-        [{ bee: 2, cat: 1 }, { bee: 3 }],
+        [{ bee: 2, cat: 1 }, { bee: 3 }, {}],
       ],
       [0, 0],
     );
