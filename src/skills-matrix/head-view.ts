@@ -7,7 +7,7 @@ type Order = 'ascending' | 'descending';
 
 /** The header row: with a button in each cell where the rows can be sorted. */
 export function headView({ table, rows }: ShownTable, context: TableContext): TemplateResult {
-  const { roles, controls, messages, sort, isNarrow } = context;
+  const { roles, selected, controls, messages, sort, isNarrow } = context;
   const isSortable = controls.has('sort');
   const orderBy = (key: string, isAscending: boolean): Order | undefined => {
     if (sort?.key !== key) return undefined;
@@ -26,7 +26,7 @@ export function headView({ table, rows }: ShownTable, context: TableContext): Te
     ${roles.map((role, place) => {
       const isText = rows.some((row) => row.cells[place]?.kind === 'text');
       const order = orderBy(role.id, isText);
-      return html`<th scope="col" part="column-header" class="series-${role.series}" data-header=${isNarrow ? table.rowHeader : nothing} aria-sort=${order ?? nothing}
+      return html`<th scope="col" part="column-header" class="series-${role.series} ${role.id === selected ? 'chosen' : ''}" data-header=${isNarrow ? table.rowHeader : nothing} aria-sort=${order ?? nothing}
         >${button(role.id, roleLabel(role), order)}</th
       >`;
     })}

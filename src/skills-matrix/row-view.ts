@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { RoleSeries } from '../model/roles.js';
 import type { MatrixRow } from '../model/skills-tables.js';
 import { rowKey, type ShownTable } from '../model/skills-view.js';
 import { sourceList } from '../ui/source-list.js';
@@ -10,7 +11,7 @@ import { textView } from './text-view.js';
 /** One row, and under it the row of its details where it has any. */
 export function rowView(row: MatrixRow, shown: ShownTable, context: TableContext): TemplateResult {
   const { table, left } = shown;
-  const { roles, messages, isNarrow, isPrinting, open } = context;
+  const { roles, selected, messages, isNarrow, isPrinting, open } = context;
   const key = rowKey(table, row);
   const { same, tag } = row.reading;
   const name = html`<span>${textView(row.name)} ${tag ? html`<span class="tag">${tag}</span>` : nothing}</span>`;
@@ -22,7 +23,7 @@ export function rowView(row: MatrixRow, shown: ShownTable, context: TableContext
         ${left ? tickView(name, key, context) : name}
         ${hasDetails ? detailsButton(row, key, context) : nothing}
       </div></th>
-      ${row.cells.map((cell, place) => html`<td part="cell" class="series-${roles[place]?.series ?? 0}" data-header=${isNarrow ? header : nothing}>${cellView(cell, table.kind, messages)}</td>`)}
+      ${row.cells.map((cell, place) => html`<td part="cell" class=${cellClass(roles[place], selected)} data-header=${isNarrow ? header : nothing}>${cellView(cell, table.kind, messages)}</td>`)}
     </tr>
     ${
       hasDetails
@@ -34,6 +35,10 @@ export function rowView(row: MatrixRow, shown: ShownTable, context: TableContext
         </tr>`
         : nothing
     }`;
+}
+
+function cellClass(role: RoleSeries | undefined, selected: string | undefined): string {
+  return `series-${role?.series ?? 0}${role && role.id === selected ? ' chosen' : ''}`;
 }
 
 function tickView(

@@ -317,6 +317,10 @@ export const skillsMatrixStyles = css`
     }
   }
 
+  .chosen {
+    background: color-mix(in srgb, var(--_series) 10%, var(--_surface));
+  }
+
   @media (forced-colors: active) {
     .dots {
       fill: CanvasText;

@@ -9,6 +9,7 @@ import { skillTables } from '../model/skills-tables.js';
 import { type SkillsView, skillsView } from '../model/skills-view.js';
 import { downloadText } from '../ui/download.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
+import { RoleSelection } from '../ui/role-selection.js';
 import { sourceList } from '../ui/source-list.js';
 import { type CopyState, exportView } from './export-view.js';
 import { moreView } from './more-view.js';
@@ -43,6 +44,7 @@ const NO_FILTER = { words: '', onlyDifferences: false };
 export class SkillsMatrix extends RoleCompareElement {
   static override styles = [RoleCompareElement.styles, skillsMatrixStyles];
 
+  readonly #selection = new RoleSelection(this);
   readonly #size = new SizeWatch(this);
   readonly #print = new PrintWatch(this, () => {
     this.requestUpdate();
@@ -64,6 +66,9 @@ export class SkillsMatrix extends RoleCompareElement {
   /** Which of `search sort differences known export` there are; empty for those the data needs, `none` for none. */
   @property() controls = '';
 
+  /** Ignores a role that the reader chose in another widget. */
+  @property({ attribute: 'no-highlight', type: Boolean }) noHighlight = false;
+
   @state() private _pair: readonly string[] = [];
   @state() private _open: ReadonlySet<string> = new Set();
   @state() private _known: ReadonlySet<string> = new Set();
@@ -74,6 +79,7 @@ export class SkillsMatrix extends RoleCompareElement {
   readonly #tablesOf = memoLast(skillTables);
   #view: SkillsView | undefined;
   #dataset: Dataset | undefined;
+  #selected: string | undefined;
   #roles: readonly RoleSeries[] = [];
 
   protected override derive({ dataset, roles, messages, locale }: Inputs): void {
@@ -81,6 +87,8 @@ export class SkillsMatrix extends RoleCompareElement {
     const isNarrow = this.#size.isNarrow && !isPrinting;
     const shown = isNarrow ? pairOf(roles, this._pair) : roles;
     this.#dataset = dataset;
+    const selected = this.#selection.selectedIn(dataset.id);
+    this.#selected = this.noHighlight ? undefined : selected;
     this.#roles = roles;
     this.#view = skillsView({
       dataset,
@@ -132,6 +140,7 @@ export class SkillsMatrix extends RoleCompareElement {
   #tableContext(view: SkillsView): TableContext {
     return {
       ...view,
+      selected: this.#selected,
       messages: this.messages,
       open: this._open,
       known: this._known,

@@ -6,6 +6,8 @@ import type { SkillsSort } from '../model/skills-sort.js';
 /** What all tables of a widget share. */
 export interface TableContext {
   readonly roles: readonly RoleSeries[];
+  /** The id of the role that the reader has chosen, here or in another widget. */
+  readonly selected: string | undefined;
   readonly messages: Messages;
   readonly language: string | undefined;
   readonly controls: ReadonlySet<SkillsControl>;

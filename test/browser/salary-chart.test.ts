@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { defaultDataset } from '../../data/index.js';
 import '../../src/define/salary-chart.js';
+import '../../src/define/skills-matrix.js';
 import type { SalaryChart } from '../../src/salary-chart/salary-chart.js';
 import type { RoleSelectEvent } from '../../src/ui/events/role-select.js';
 import { SalaryChartHarness } from '../harness/salary-chart.js';
@@ -173,6 +174,20 @@ describe('<salary-chart>', () => {
         0,
         '',
       ]);
+    });
+
+    it('marks a role in the skills matrix too, unless that is turned off', async () => {
+      const container = await fixture<HTMLElement>(
+        '<div><salary-chart></salary-chart><skills-matrix></skills-matrix><skills-matrix no-highlight></skills-matrix></div>',
+      );
+      const [first, matrix, off] = container.children;
+      await new SalaryChartHarness(first as SalaryChart).press('AI Engineer');
+      const marked = (element?: Element) =>
+        [...(element?.shadowRoot?.querySelectorAll('th.chosen') ?? [])].map((header) =>
+          header.textContent?.trim(),
+        );
+      expect(new Set(marked(matrix))).to.deep.equal(new Set(['AI Engineer']));
+      expect(marked(off)).to.deep.equal([]);
     });
 
     it('marks a role in every chart of the same dataset, and takes it back', async () => {
