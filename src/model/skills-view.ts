@@ -23,6 +23,8 @@ export interface SkillsRequest {
   readonly messages: Messages;
   readonly locale: string;
   readonly controls: string;
+  /** Controls that are needed to take back what is filtered by attribute. */
+  readonly undo: Iterable<SkillsControl>;
   readonly sort: string;
   readonly filter: SkillsFilter;
   /** Keys of the rows that the reader knows already. */
@@ -71,7 +73,7 @@ export function rowKey(table: MatrixTable, row: MatrixRow): string {
 /** What the tables look like after all that was asked for. */
 export function skillsView(request: SkillsRequest): SkillsView {
   const { dataset, tables, roles, messages, locale, filter } = request;
-  const controls = chooseControls(request.controls, tables);
+  const controls = chooseControls(request.controls, tables, request.undo);
   const sort = parseSort(request.sort);
   const isFound = rowFilter(filter);
   const hasNeeds = tables.some(({ kind }) => kind === 'need');

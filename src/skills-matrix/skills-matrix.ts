@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
 import { memoLast } from '../model/memo-last.js';
 import type { RoleSeries } from '../model/roles.js';
+import type { SkillsControl } from '../model/skills-controls.js';
 import { skillsCsv, skillsMarkdown } from '../model/skills-export.js';
 import { nextSort } from '../model/skills-sort.js';
 import { skillTables } from '../model/skills-tables.js';
@@ -80,12 +81,16 @@ export class SkillsMatrix extends RoleCompareElement {
   #view: SkillsView | undefined;
   #dataset: Dataset | undefined;
   #selected: string | undefined;
+  readonly #undo = new Set<SkillsControl>();
   #roles: readonly RoleSeries[] = [];
 
   protected override derive({ dataset, roles, messages, locale }: Inputs): void {
     const { isPrinting } = this.#print;
     const isNarrow = this.#size.isNarrow && !isPrinting;
     const shown = isNarrow ? pairOf(roles, this._pair) : roles;
+    // Kept when the filter is empty again: a field must not go away from under the reader's fingers.
+    if (this.filter) this.#undo.add('search');
+    if (this.onlyDifferences) this.#undo.add('differences');
     this.#dataset = dataset;
     const selected = this.#selection.selectedIn(dataset.id);
     this.#selected = this.noHighlight ? undefined : selected;
@@ -97,6 +102,7 @@ export class SkillsMatrix extends RoleCompareElement {
       messages,
       locale,
       controls: this.controls ?? '',
+      undo: this.#undo,
       sort: this.sort ?? '',
       filter: isPrinting
         ? NO_FILTER

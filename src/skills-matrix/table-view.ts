@@ -21,7 +21,7 @@ export function tableView(
     ?hidden=${isEmpty}
     role=${isOverflowing ? 'region' : nothing}
     tabindex=${isOverflowing ? 0 : nothing}
-    aria-labelledby=${isOverflowing ? `title-${index}` : nothing}
+    aria-labelledby=${isOverflowing ? `heading title-${index}` : nothing}
     aria-describedby=${isOverflowing ? `hint-${index}` : nothing}
   >
     <table part="table" aria-labelledby="title-${index}" class=${widthClass(context.roles.length)} lang=${context.language ?? nothing}>

@@ -39,6 +39,14 @@ describe('using a skills-matrix', () => {
       expect(large.onlyDifferences).not.to.equal(null);
     });
 
+    it('are there to take back what the author has filtered, and stay when it is taken back', async () => {
+      const harness = await matrix(ratedDataset(), { filter: 'statistics' });
+      expect(namesIn(harness)).to.deep.equal(['Statistics differs by 3']);
+      await harness.type('');
+      expect(namesIn(harness).length).to.equal(3);
+      expect(harness.search).not.to.equal(null);
+    });
+
     it('leave the rows that match, and say how many of how many', async () => {
       const harness = await matrix(ratedDataset(), { controls: 'search differences' });
       expect(harness.status).to.equal('');

@@ -23,7 +23,7 @@ export const skills = {
   countOnly: (count: number, role: string) => `${count} only for ${role}`,
   needOverview: (shared: string, only: readonly string[]) => `${[shared, ...only].join(', ')}.`,
   levelOverview: (same: number, rows: number, furthest: string | undefined, steps: number) =>
-    `The same in ${same} of ${rows}${furthest ? `; furthest apart in ${furthest}, by ${steps}` : ''}.`,
+    `${same === 0 ? 'The same nowhere' : `The same in ${same} of ${rows}`}${furthest ? `; furthest apart in ${furthest}, by ${steps}` : ''}.`,
   scale: (words: readonly string[]) =>
     `Scale: ${words.map((word, value) => `${value} ${word}`).join(', ')}.`,
 

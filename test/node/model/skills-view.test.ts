@@ -17,6 +17,7 @@ function view(dataset: Dataset, request: Partial<SkillsRequest> = {}) {
     messages,
     locale: 'en',
     controls: '',
+    undo: [],
     sort: '',
     filter: { words: '', onlyDifferences: false },
     known: new Set(),
@@ -41,6 +42,10 @@ describe('what is shown', () => {
     const { controls } = view(large(40, 3));
     assert.deepEqual([...controls], ['export', 'search', 'sort', 'differences']);
     assert.equal(view(large(39, 3)).controls.has('search'), false);
+  });
+
+  it('gives small data what takes back a filter that the author has set', () => {
+    assert.deepEqual([...view(rated(), { undo: ['search'] }).controls], ['search', 'export']);
   });
 
   it('gives exactly the controls that an author names', () => {
