@@ -1,7 +1,6 @@
 import type { Messages } from '../messages/messages.js';
 import type { QuizResult, Reason } from './quiz-result.js';
 import type { RoleFit } from './quiz-score.js';
-import { isolate, isRightToLeft } from './text-direction.js';
 
 /** A result in words, the same on the screen and in what is copied. */
 export interface ResultWords {
@@ -27,8 +26,6 @@ export function resultWords(
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const added = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const names = new Intl.ListFormat(locale).format(leaders.map(({ name }) => name));
-  // A sign would end up on the other side of its number.
-  const whole = isRightToLeft(locale) ? isolate : (text: string) => text;
   const others = ranking.length > 1 ? words.noFlip : '';
   const changes = flip?.changes.length ?? 0;
   return {
@@ -46,7 +43,7 @@ export function resultWords(
         )
       : others,
     fit: (fit) => (fit.range > 0 ? percent.format(fit.percent / 100) : words.notAsked),
-    points: ({ points, role }) => words.points(whole(added.format(points)), role.shortName),
+    points: ({ points, role }) => words.points(added.format(points), role.shortName),
     added: (points) => added.format(points),
   };
 }

@@ -17,7 +17,7 @@ export function countedView(
     <summary id="counted">${words.counted}</summary>
     <div class="scroller" role="region" aria-labelledby="counted" tabindex="0">
       <table part="table">
-        <caption class="note">${words.countedNote}</caption>
+        <caption class="note"><span>${words.countedNote}</span></caption>
         <thead>
           <tr>
             <th scope="col">${words.question}</th>

@@ -97,6 +97,7 @@ export const roleFitQuizStyles = css`
   .role {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    text-align: start;
   }
   .button[aria-pressed='true'] {
     border-color: var(--_ink);
@@ -185,6 +186,11 @@ export const roleFitQuizStyles = css`
   }
   .scroller {
     overflow-x: auto;
+  }
+  /* The table may be wider than the card; what is said about it is not. */
+  caption > span {
+    display: block;
+    max-inline-size: calc(100cqi - 11 * var(--_space));
   }
   table {
     inline-size: 100%;

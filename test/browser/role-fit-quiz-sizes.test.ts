@@ -23,7 +23,7 @@ async function quiz(dataset: Dataset, width = PHONE, lang = 'en', dir = 'ltr') {
 }
 
 /** Fails when a text is cut, lies over another one or leaves the card, or something can be reached only by scrolling. */
-function expectInOrder({ card }: RoleFitQuizHarness): void {
+function expectInOrder({ card, tableNote }: RoleFitQuizHarness): void {
   // What scrolls on purpose is longer than the card.
   const boxes = textBoxes(card).filter(({ box }) => box.top >= card.getBoundingClientRect().top);
   const scroller = card.querySelector('.scroller')?.getBoundingClientRect();
@@ -31,6 +31,9 @@ function expectInOrder({ card }: RoleFitQuizHarness): void {
     scroller !== undefined && box.top >= scroller.top && box.bottom <= scroller.bottom;
   const still = boxes.filter((box) => !isScrolled(box));
   expect(textsOutside(still, card.getBoundingClientRect())).to.deep.equal([]);
+  if (tableNote) {
+    expect(textsOutside(textBoxes(tableNote), card.getBoundingClientRect())).to.deep.equal([]);
+  }
   expect(overlappingTexts(boxes)).to.deep.equal([]);
   expect(card.scrollWidth, 'the card does not scroll').to.be.at.most(card.clientWidth + 1);
 }

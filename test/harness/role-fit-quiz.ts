@@ -91,6 +91,11 @@ export class RoleFitQuizHarness {
     return [...this.root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(spoken));
   }
 
+  /** What is said about that table; it has to fit the card, while the table may be scrolled. */
+  get tableNote(): Element | null {
+    return this.root.querySelector('caption > span');
+  }
+
   get buttons(): string[] {
     return [...this.root.querySelectorAll('button')].map(nameOf);
   }
