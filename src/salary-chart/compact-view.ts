@@ -18,11 +18,11 @@ export function compactView(view: SalaryView, messages: Messages): TemplateResul
 }
 
 function compactRow(
-  { mark, measure, series, text, name }: RowView,
+  { mark, measure, series, text, name, pay }: RowView,
   title: string,
   { salary }: Messages,
 ): TemplateResult {
-  return html`<li class="compact-row series-${series} measure-${measure ?? 'none'}" part="row">
+  return html`<li class="compact-row series-${series} measure-${pay?.measure ?? 'none'}" part="row">
     <span class="visually-hidden">${name}, ${title}:</span>
     <span class="value" part="value"
       >${
