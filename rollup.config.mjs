@@ -279,6 +279,10 @@ const plainScript = {
   },
 };
 
+/**
+ * What a bundler's user may share with other packages stays outside. d3-scale is no such dependency: slimmed by
+ * numbersOnly it comes along, which saves that user as much as it saves the bundles.
+ */
 const external = Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}(/|$)`));
 
 const modules = {
@@ -290,12 +294,19 @@ const modules = {
   ],
   external,
   onwarn,
-  plugins: [nodeResolve(), json({ preferConst: true, namedExports: false }), typescript()],
+  plugins: [
+    numbersOnly(),
+    nodeResolve(),
+    json({ preferConst: true, namedExports: false }),
+    typescript(),
+    minifyTemplates(),
+  ],
   output: {
     dir: 'dist/modules',
     format: 'es',
     preserveModules: true,
-    entryFileNames: '[name].js',
+    // npm leaves folders named node_modules out of a package.
+    entryFileNames: ({ name }) => `${name.replace(/.*node_modules/, 'vendor')}.js`,
   },
 };
 

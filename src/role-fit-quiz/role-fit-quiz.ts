@@ -46,6 +46,7 @@ import { takeOut } from './take-out.js';
  */
 export class RoleFitQuiz extends RoleCompareElement {
   static override styles = [RoleCompareElement.styles, roleFitQuizStyles];
+  /** A form around the quiz treats it as one of its fields. */
   static readonly formAssociated = true;
 
   readonly #selection = new RoleSelection(this);

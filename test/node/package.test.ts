@@ -22,6 +22,7 @@ const allowed = [
   /^dist\/role-compare(\.iife)?\.js(\.map)?$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/modules\/(src|data)\/[\w/-]+(\.styles)?(\.json)?\.(js|d\.ts)$/,
+  /^dist\/modules\/(vendor\/d3-|_virtual\/_d3-)[\w/-]+\.js$/,
 ];
 
 test('the package holds the built files and nothing else', async () => {
