@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { mediaStyles } from './media.styles.js';
+import { widthStyles } from './widths.styles.js';
 
 /** The display of table parts is never changed: that is what takes rows and headers from screen readers. */
-export const skillsMatrixStyles = css`
+const tableStyles = css`
   .scroll {
     margin-block-start: calc(6 * var(--_space));
   }
@@ -243,121 +245,10 @@ export const skillsMatrixStyles = css`
     column-gap: calc(4 * var(--_space));
   }
 
-  @container (width >= 480px) {
-    .few thead th {
-      inline-size: auto;
-    }
-    .few thead th:first-child {
-      inline-size: 26%;
-    }
-  }
-  @container (width >= 900px) {
-    .some thead th {
-      inline-size: auto;
-    }
-    .some thead th:first-child {
-      inline-size: 20%;
-    }
-  }
-
-  /*
-   * A phone has no room for three columns of words. The row header keeps its cell, which takes no width; its text floats
-   * across the row, and the cells' first lines stand on the line that comes after the float.
-   */
-  @container (width < 480px) {
-    thead th,
-    td {
-      inline-size: auto;
-    }
-    table {
-      font-size: max(0.9em, 14px);
-    }
-    th:first-child,
-    thead th:first-child {
-      z-index: 2;
-      inline-size: 0;
-      padding-inline: 0;
-    }
-    :is(th, td):nth-child(2) {
-      padding-inline-start: 0;
-    }
-    th,
-    td,
-    thead th {
-      vertical-align: baseline;
-    }
-    th:first-child > * {
-      float: inline-start;
-      inline-size: 100cqi;
-      margin-block-end: calc(0.5 * var(--_space));
-    }
-    th:first-child::after {
-      content: '\\200b';
-      content: '\\200b' / '';
-      display: block;
-      clear: both;
-    }
-    /* Firefox moves the cells down and does not make the row taller for it: an unseen copy of the header does. */
-    @supports (-moz-appearance: none) {
-      :is(td, thead th)[data-header]::after {
-        content: attr(data-header);
-        display: block;
-        inline-size: 100cqi;
-        padding-block-end: calc(1.5 * var(--_space));
-        font-weight: 600;
-        visibility: hidden;
-      }
-      [data-header]:nth-child(3)::after {
-        margin-inline-start: -55cqi;
-      }
-    }
-    .caption .note {
-      display: block;
-      margin-inline-start: 0;
-    }
-  }
-
   .chosen {
     background: color-mix(in srgb, var(--_series) 10%, var(--_surface));
   }
-
-  @media (forced-colors: active) {
-    .dots {
-      fill: CanvasText;
-    }
-    .arrows {
-      fill: ButtonText;
-    }
-    thead th {
-      border-block-end-color: CanvasText;
-    }
-  }
-
-  @media print {
-    .toolbar,
-    .more,
-    .learn .tick,
-    [id^='hint'] {
-      display: none;
-    }
-    .scrolls {
-      overflow: visible;
-      max-block-size: none;
-    }
-    thead th,
-    th:first-child,
-    .caption {
-      position: static;
-    }
-    /* Paper does not scroll: every role gets its share of it. */
-    table:not(.few) {
-      font-size: 0.75em;
-    }
-    table:not(.few) thead th:nth-child(n) {
-      inline-size: auto;
-    }
-    tr {
-      break-inside: avoid;
-    }
-  }
 `;
+
+/** Each sheet changes what the ones before it say. */
+export const skillsMatrixStyles = [tableStyles, widthStyles, mediaStyles];
