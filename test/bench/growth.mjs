@@ -1,17 +1,9 @@
 // How the cost of a salary chart grows with its figures: npm run bench
 // Prints medians of interleaved runs in Chromium; the ratios within a run are what counts, not the milliseconds.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findOrInstallBrowsers } from '../browsers.mjs';
+import { median, withScript } from './chromium.mjs';
 
 const SIZES = [10, 100, 1_000, 10_000, 100_000];
 const RUNS = 5;
-
-const script = readFileSync(
-  fileURLToPath(new URL('../../dist/role-compare.iife.js', import.meta.url)),
-  'utf8',
-);
 
 /** Runs in the page: a chart of `count` figures, from setting the dataset until it is laid out. */
 async function draw(count) {
@@ -52,20 +44,7 @@ async function draw(count) {
   return { time, nodes };
 }
 
-function median(values) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-const { chromium } = findOrInstallBrowsers(['chromium']);
-const browser = await puppeteer.launch({
-  executablePath: chromium,
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
-try {
-  const page = await browser.newPage();
-  await page.setContent('<!doctype html><title>Growth</title>');
-  await page.evaluate(script);
+await withScript(async (page) => {
   const results = new Map(SIZES.map((size) => [size, []]));
   for (let run = 0; run <= RUNS; run += 1) {
     for (const size of SIZES) {
@@ -82,6 +61,4 @@ try {
     console.log(`${size} | ${time.toFixed(1)} | ${growth} | ${list[0].nodes}`);
     before = time;
   }
-} finally {
-  await browser.close();
-}
+});
