@@ -26,6 +26,7 @@ export const marksStyles = css`
 
   .bar {
     fill: var(--_series);
+    transition: fill var(--_duration);
   }
 
   .measure-unstated .bar {

@@ -131,6 +131,7 @@ export const baseStyles = css`
   }
   .marker {
     fill: var(--_series);
+    transition: fill var(--_duration);
   }
 
   .button {

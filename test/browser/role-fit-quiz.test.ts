@@ -1,4 +1,3 @@
-import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { defaultDataset } from '../../data/index.js';
 import '../../src/define/all.js';
@@ -10,6 +9,7 @@ import { RoleFitQuizHarness } from '../harness/role-fit-quiz.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { drawn, fixture } from '../helpers/fixture.js';
 import { noLitWarnings } from '../helpers/no-lit-warnings.js';
+import { pressKey } from '../helpers/press-key.js';
 import { kitchenDataset } from '../helpers/quiz-datasets.js';
 
 const TAG = '<role-fit-quiz></role-fit-quiz>';
@@ -121,7 +121,7 @@ describe('<role-fit-quiz>', () => {
       const it = await quiz();
       let pressed = 0;
       const press = async (...keys: string[]) => {
-        for (const key of keys) await sendKeys({ press: key });
+        for (const key of keys) await pressKey(key);
         pressed += keys.length;
         await it.element.updateComplete;
       };
