@@ -15,6 +15,9 @@ const NEED_SHAPES: Readonly<Record<Need, string>> = {
   no: 'M2 3.4L3.4 2L6 4.6L8.6 2L10 3.4L7.4 6L10 8.6L8.6 10L6 7.4L3.4 10L2 8.6L4.6 6Z',
 };
 
+/** Not in the template, whose text goes into the bundle as it is: a plain script is read in the page's encoding. */
+const DASH = '—';
+
 /** What stands in a cell: always words, with a drawing in front that repeats them. */
 export function cellView(
   cell: Cell,
@@ -26,7 +29,7 @@ export function cellView(
   if (cell.kind === 'level') {
     return html`${drawing(cell.of, dotsOf(cell.value, cell.of))}<span class="level">${cell.value} ${textView(cell.word)}</span>`;
   }
-  return html`<span class="absent"><span aria-hidden="true">—</span
+  return html`<span class="absent"><span aria-hidden="true">${DASH}</span
     ><span class="visually-hidden">${skills.absent[kind]}</span></span
   >`;
 }

@@ -41,6 +41,8 @@ for (const name of bundles) {
       linksOfData(),
     );
     assert.match(code, /^\/\*! role-compare \d/, 'the licence banner comes first');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+    assert.doesNotMatch(code, /[^\x00-\x7f]/, 'it reads the same in every encoding');
   });
 
   test(`${name} has a source map without machine paths`, () => {
