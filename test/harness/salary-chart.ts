@@ -37,6 +37,13 @@ export class SalaryChartHarness {
     });
   }
 
+  /** Each figure of the chart in full words. */
+  get spokenFigures(): string[] {
+    return [...this.root.querySelectorAll('.row .value .visually-hidden')].map((figure) =>
+      clean(figure.textContent ?? ''),
+    );
+  }
+
   /** The rows of the table, each as its cells' text. */
   get tableRows(): string[][] {
     return [...this.root.querySelectorAll('tbody tr')].map((row) =>
@@ -99,6 +106,17 @@ export class SalaryChartHarness {
 
   get card(): DOMRect {
     return (this.root.querySelector('.card') as Element).getBoundingClientRect();
+  }
+
+  get buttons(): string[] {
+    return [...this.root.querySelectorAll('button')].map((button) =>
+      clean(button.textContent ?? ''),
+    );
+  }
+
+  /** Presses "Show all …", whatever the number. */
+  async showAll(): Promise<void> {
+    await this.press(this.buttons.find((label) => label.startsWith('Show all')) ?? 'Show all');
   }
 
   async press(label: string): Promise<void> {

@@ -9,6 +9,7 @@ import { allRoles } from '../../../src/model/roles.js';
 import { salaryCsv } from '../../../src/model/salary-csv.js';
 import { type RowView, type SalaryView, salaryView } from '../../../src/model/salary-view.js';
 import { datasets } from '../../helpers/arbitrary-dataset.js';
+import { madeDataset, madePay, range } from '../../helpers/made-dataset.js';
 import { propertyRuns } from '../../helpers/property-runs.js';
 import { csvParse } from './read-csv.js';
 
@@ -217,6 +218,36 @@ describe('The salary chart, for any dataset', () => {
           // To the nearest whole percent; either way where it is just between two.
           assert.ok(Math.abs(Number(percent) - 100 * difference) <= 0.5 + 1e-9, summary);
         }
+      }),
+      { numRuns: propertyRuns() },
+    );
+  });
+
+  it('says of two ranges by how much they overlap or how far they are apart, and nothing else', () => {
+    const amount = fc.integer({ min: 1, max: 999 }).map((thousands) => thousands * 1000);
+    const span = fc
+      .tuple(amount, amount)
+      .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+    const euros = (value: number) =>
+      new Intl.NumberFormat('en', {
+        style: 'currency',
+        currency: 'EUR',
+        notation: 'compact',
+        maximumSignificantDigits: 3,
+      }).format(value);
+    fc.assert(
+      fc.property(span, span, ([low, high], [otherLow, otherHigh]) => {
+        const pay = [
+          madePay('cook', 'junior', range(low, high)),
+          madePay('baker', 'junior', range(otherLow, otherHigh)),
+        ];
+        const { summary } = view(madeDataset({ pay }));
+        const common = Math.min(high, otherHigh) - Math.max(low, otherLow);
+        if (common > 0)
+          assert.ok(summary.endsWith(`the ranges overlap by ${euros(common)}.`), summary);
+        else if (common < 0)
+          assert.ok(summary.endsWith(`the ranges are ${euros(-common)} apart.`), summary);
+        else assert.ok(summary.endsWith('one range begins where the other ends.'), summary);
       }),
       { numRuns: propertyRuns() },
     );
