@@ -5,7 +5,7 @@ import { type Money, moneyIn } from './money.js';
 import { overlapOf } from './overlap.js';
 import { centreOf, spanOf } from './pay-figure.js';
 import { payText } from './pay-text.js';
-import type { LevelGroup, PanelSet, PayRow } from './salary-panels.js';
+import type { Panel, PanelSet, PayRow } from './salary-panels.js';
 
 /** A row that has a figure for one role. */
 interface Known {
@@ -31,20 +31,54 @@ export function takeaway(sets: readonly PanelSet[], messages: Messages, locale: 
   const [set] = sets;
   if (!set) return messages.salary.noFigures;
   const voice: Voice = { messages, locale, money: moneyIn(locale, set.currency) };
-  const groups = set.panels.flatMap((panel) => panel.groups);
+  const panels = set.panels.map((panel, index) => namedGroups(panel, index, messages));
   return (
-    compareRoles(groups, voice) ??
-    describeOne(groups, voice) ??
+    firstOf(panels, (groups) => compareRoles(groups, voice)) ??
+    (isOfOneRole(panels) ? firstOf(panels, (groups) => describeOne(groups, voice)) : undefined) ??
     messages.salary.takeawayIncomparable
   );
 }
 
-function compareRoles(groups: readonly LevelGroup[], voice: Voice): string | undefined {
+/** A group whose title says all that tells it apart. */
+interface NamedGroup {
+  readonly title: string;
+  readonly rows: readonly Known[];
+}
+
+/** The groups of a panel; after the first panel their titles name the measure too. */
+function namedGroups(panel: Panel, index: number, { salary }: Messages): NamedGroup[] {
+  return panel.groups.map((group) => {
+    const level = group.level ?? salary.allLevels;
+    const title = index === 0 ? level : salary.levelOfMeasure(level, panel.measure);
+    return { title, rows: knownRows(group.rows) };
+  });
+}
+
+/** What the first panel gives that gives anything: figures of two measures are never compared. */
+function firstOf(
+  panels: readonly NamedGroup[][],
+  sentenceOf: (groups: readonly NamedGroup[]) => string | undefined,
+): string | undefined {
+  for (const groups of panels) {
+    const sentence = sentenceOf(groups);
+    if (sentence) return sentence;
+  }
+  return undefined;
+}
+
+function isOfOneRole(panels: readonly NamedGroup[][]): boolean {
+  const names = panels.flatMap((groups) =>
+    groups.flatMap(({ rows }) => rows.map((row) => row.name)),
+  );
+  return new Set(names).size === 1;
+}
+
+function compareRoles(groups: readonly NamedGroup[], voice: Voice): string | undefined {
   let best: { level: string; rows: Known[] } | undefined;
   for (const group of groups) {
-    const rows = comparable(knownRows(group.rows));
+    const rows = comparable(group.rows);
     if (rows.length > 1 && rows.length >= (best?.rows.length ?? 0)) {
-      best = { level: group.level ?? voice.messages.salary.allLevels, rows };
+      best = { level: group.title, rows };
     }
   }
   if (!best) return undefined;
@@ -158,18 +192,13 @@ function widestRange(level: string, rows: readonly Known[], { messages, money }:
 
 /** With figures for one role only: where it begins and where it ends. */
 function describeOne(
-  groups: readonly LevelGroup[],
+  groups: readonly NamedGroup[],
   { messages, money }: Voice,
 ): string | undefined {
-  const known = groups.flatMap((group) =>
-    knownRows(group.rows).map((row) => ({
-      ...row,
-      level: group.level ?? messages.salary.allLevels,
-    })),
-  );
+  const known = groups.flatMap(({ title, rows }) => rows.map((row) => ({ ...row, level: title })));
   const [first] = known;
   const last = known.at(-1);
-  if (!first || !last || known.some((row) => row.name !== first.name)) return undefined;
+  if (!first || !last) return undefined;
   const main = (row: Known) => payText(row.pay.figure, money, messages).main;
   return first === last
     ? messages.salary.takeawayOne(first.name, first.level, main(first))

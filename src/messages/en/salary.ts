@@ -23,6 +23,8 @@ export const salary = {
     `${MEASURES[measure]}, ${currency} ${PER[period]}`,
   markRole: 'Mark a role',
   allLevels: 'All levels',
+  levelOfMeasure: (level: string, measure: Measure) =>
+    `${level}, ${MEASURES[measure].toLowerCase()}`,
   noFigure: 'No figure',
   noFigures: 'There are no pay figures for these roles.',
   measureNotStated: 'measure not stated',

@@ -81,6 +81,24 @@ describe('The sentence above the chart', () => {
     assert.equal(sentence(pay.slice(1)), 'Cook, Senior: €30–40K.');
   });
 
+  it('never compares two measures, and names the one that it speaks of after the first panel', () => {
+    const total = { measure: 'total' as const };
+    const pay = [
+      madePay('cook', 'junior', range(20_000, 30_000)),
+      madePay('cook', 'senior', median(40_000), total),
+      madePay('baker', 'senior', median(50_000), total),
+    ];
+    assert.equal(
+      sentence(pay),
+      'Senior, total compensation: the median for Baker (€50K) is 25% above the one for Cook (€40K).',
+    );
+    assert.equal(sentence(pay.slice(0, 2)), 'Cook, Junior: €20–30K.');
+    assert.equal(
+      sentence([...pay.slice(0, 1), ...pay.slice(2)]),
+      messages.salary.takeawayIncomparable,
+    );
+  });
+
   it('names the two ends when many roles are compared', () => {
     const dataset = madeDataset({
       roles: ['Cook', 'Baker', 'Waiter'].map((name) => ({ id: name.toLowerCase(), name })),
