@@ -9,7 +9,7 @@ import { RoleFitQuizHarness } from '../harness/role-fit-quiz.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { drawn, fixture } from '../helpers/fixture.js';
 import { noLitWarnings } from '../helpers/no-lit-warnings.js';
-import { pressKey } from '../helpers/press-key.js';
+import { bringToFront, pressKey } from '../helpers/press-key.js';
 import { kitchenDataset } from '../helpers/quiz-datasets.js';
 
 const TAG = '<role-fit-quiz></role-fit-quiz>';
@@ -118,6 +118,7 @@ describe('<role-fit-quiz>', () => {
 
     // With the keys of the engine's own driver, so that labels, radios and forms do what the browser does.
     it('is taken with the keyboard alone, with at most four keys a question', async () => {
+      await bringToFront();
       const it = await quiz();
       let pressed = 0;
       const press = async (...keys: string[]) => {
