@@ -80,11 +80,14 @@ function spoil(
 ): void {
   const parent = path.slice(0, -1).reduce((part: Loose, step) => part?.[step], document);
   if (typeof parent !== 'object' || parent === null) return;
+  // A typed array takes numbers only, and throws for the rest.
+  if (ArrayBuffer.isView(parent)) return;
   const last = path.at(-1) ?? '';
   if (how === 'set') parent[last] = value;
   else if (how === 'delete') delete parent[last];
+  // Not `Object.defineProperty`, which throws for the `length` of a list.
   else
-    Object.defineProperty(parent, key || '__proto__', {
+    Reflect.defineProperty(parent, key || '__proto__', {
       value,
       enumerable: true,
       configurable: true,
