@@ -4,7 +4,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { accessibilityTree } from './accessibility-tree.mjs';
-import { frontPage } from './front-page.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -106,7 +105,6 @@ export function browserTestConfig({ files, browsers, webkitPort, reporters, long
       }),
       jsonModules,
       accessibilityTree,
-      frontPage,
     ],
     middleware: [strictPolicy],
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -9,7 +9,7 @@ import { RoleFitQuizHarness } from '../harness/role-fit-quiz.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { drawn, fixture } from '../helpers/fixture.js';
 import { noLitWarnings } from '../helpers/no-lit-warnings.js';
-import { bringToFront, pressKey } from '../helpers/press-key.js';
+import { pressKey } from '../helpers/press-key.js';
 import { kitchenDataset } from '../helpers/quiz-datasets.js';
 
 const TAG = '<role-fit-quiz></role-fit-quiz>';
@@ -116,9 +116,9 @@ describe('<role-fit-quiz>', () => {
       box.remove();
     });
 
-    // With the keys of the engine's own driver, so that labels, radios and forms do what the browser does.
+    // With the keys of the engine's own driver, so that labels, radios and forms do what the browser does. The space bar
+    // would save a key, but Firefox lets it choose nothing while its window is not the active one, as under a driver.
     it('is taken with the keyboard alone, with at most four keys a question', async () => {
-      await bringToFront();
       const it = await quiz();
       let pressed = 0;
       const press = async (...keys: string[]) => {
@@ -130,11 +130,11 @@ describe('<role-fit-quiz>', () => {
       expect(it.question).to.equal('When do you like to work?');
       const perQuestion: number[] = [];
       for (const keys of [
-        ['Tab', ' ', 'Enter'],
+        ['Tab', 'ArrowDown', 'ArrowUp', 'Enter'],
         ['Tab', 'ArrowDown', 'Enter'],
         ['Tab', 'ArrowDown', 'ArrowDown', 'Enter'],
-        ['Tab', ' ', 'Enter'],
-        ['Tab', ' ', 'Enter'],
+        ['Tab', 'ArrowDown', 'ArrowUp', 'Enter'],
+        ['Tab', 'ArrowDown', 'ArrowUp', 'Enter'],
       ]) {
         pressed = 0;
         await press(...keys);
