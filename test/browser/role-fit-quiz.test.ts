@@ -149,7 +149,11 @@ describe('<role-fit-quiz>', () => {
         'What do you bring along to friends?: A soup',
       ]);
       // Past the five buttons that change an answer, and Back.
-      await press(...Array.from({ length: 7 }, () => 'Tab'), 'Enter');
+      await press(...Array.from({ length: 7 }, () => 'Tab'));
+      expect(it.focused).to.equal('See the result');
+      // In a window that is not the active one, Firefox lets no key press a button either.
+      if (document.hasFocus()) await press('Enter');
+      else await it.press('See the result');
       expect(it.fits).to.deep.equal(['Cook 75%', 'Baker 25%']);
     });
   });
