@@ -77,7 +77,8 @@ export const pay = record({
   currency,
   period: z.enum(['year', 'month', 'week', 'day', 'hour']),
   region: z.optional(name),
-  asOf: date,
+  /** Left out when the source does not say; the reader is then not told a date. */
+  asOf: z.optional(date),
   source: id,
   /** How many people the figure rests on. */
   sampleSize: z.optional(whole.check(z.positive())),

@@ -1,6 +1,6 @@
 import { DatasetError, type Issue } from './issue.js';
 import { readDataset } from './read-dataset.js';
-import { figuresAreNotAhead, figuresAreRecent } from './rules/age.js';
+import { figuresAreDated, figuresAreNotAhead, figuresAreRecent } from './rules/age.js';
 import { applyRules, type Rule } from './rules/apply.js';
 import { quizDecides, rolesHavePay } from './rules/coverage.js';
 import { mediansLieWithin, rangesAreNarrow, yearsAreNotMonths } from './rules/plausibility.js';
@@ -14,6 +14,7 @@ export interface ValidateOptions {
 /** Rules whose breach deserves a second look. They presume a document without errors. */
 const WARNINGS: readonly Rule[] = [
   figuresAreRecent,
+  figuresAreDated,
   figuresAreNotAhead,
   rangesAreNarrow,
   mediansLieWithin,

@@ -1,6 +1,6 @@
 /** Rules about dates, reckoned from the day of the check. */
 import { type Issue, warning } from '../issue.js';
-import type { Dataset } from '../types.js';
+import type { Dataset, Pay } from '../types.js';
 import { find, NOTHING } from './find.js';
 
 /** Pay moves by several percent a year; after a year and a half a figure is off by more than most roles differ. */
@@ -13,7 +13,7 @@ export function figuresAreRecent({ pay }: Dataset, today: Date): Issue[] {
   const isOld = remember((asOf) => endOf(asOf, OLDEST_MONTHS) < today.getTime());
   const groups = new Map<string, { first: number; asOf: string; count: number }>();
   for (const [index, { asOf, source }] of pay.entries()) {
-    if (!isOld(asOf)) continue;
+    if (asOf === undefined || !isOld(asOf)) continue;
     const key = `${source} ${asOf}`;
     const group = groups.get(key) ?? { first: index, asOf, count: 0 };
     group.count++;
@@ -26,15 +26,35 @@ export function figuresAreRecent({ pay }: Dataset, today: Date): Issue[] {
   });
 }
 
+/** Figures of pay say as of when they hold. Those of one source are named once, with their number. */
+export function figuresAreDated({ pay }: Dataset): Issue[] {
+  const undated = [...pay.entries()].filter(([, { asOf }]) => asOf === undefined);
+  return find([...groupBySource(undated)], ([source, places]) => {
+    const others = places.length > 1 ? `, like ${places.length - 1} more of "${source}"` : '';
+    const sentence = `is missing${others}; add the date the source gives, such as "2026-03", if it gives one.`;
+    return [warning(`pay[${places[0]}].asOf`, 'no-date', sentence)];
+  });
+}
+
 /** No figure of pay is from the future. */
 export function figuresAreNotAhead({ pay }: Dataset, today: Date): Issue[] {
   const isAhead = remember((asOf) => Date.parse(asOf) > today.getTime() + DAY);
   return find(pay, ({ asOf }, index) => {
-    if (!isAhead(asOf)) return NOTHING;
+    if (asOf === undefined || !isAhead(asOf)) return NOTHING;
     return [
       warning(`pay[${index}].asOf`, 'future-date', `${asOf} is yet to come; check the date.`),
     ];
   });
+}
+
+function groupBySource(pay: readonly [number, Pay][]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { source }] of pay) {
+    const places = groups.get(source);
+    if (places) places.push(index);
+    else groups.set(source, [index]);
+  }
+  return groups;
 }
 
 /** When a day, month or year is over, some months later, in milliseconds since 1970. */

@@ -63,7 +63,7 @@ function payOfRole(dataset: Dataset, roleId: string, messages: Messages, locale:
       about: [
         salary.panelTitle(pay.measure, pay.currency, pay.period),
         pay.region,
-        salary.asOf(pay.asOf),
+        pay.asOf && salary.asOf(pay.asOf),
         pay.note,
       ]
         .filter(Boolean)

@@ -208,11 +208,15 @@ function tagsOf(pay: Pay, panel: Panel, sample: string, context: Context): strin
       : undefined,
     pay.note,
     pay.region === common.region ? undefined : pay.region,
-    pay.asOf === common.asOf ? undefined : salary.asOf(pay.asOf),
+    pay.asOf === common.asOf ? undefined : dateText(pay.asOf, salary),
     pay.source === common.source ? undefined : sources.get(pay.source)?.title,
     sample,
   ];
   return tags.filter((tag) => tag !== undefined && tag !== '') as string[];
+}
+
+function dateText(asOf: string | undefined, salary: Messages['salary']): string {
+  return asOf === undefined ? salary.undated : salary.asOf(asOf);
 }
 
 /** Only a group in which every figure is a stretch, one for each role, has an overlap to speak of. */

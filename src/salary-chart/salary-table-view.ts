@@ -44,7 +44,7 @@ function tableRow(
 ): TemplateResult {
   const { salary } = messages;
   const { pay, text, source } = row;
-  const details = pay && [pay.region, salary.asOf(pay.asOf), row.sample, pay.note];
+  const details = pay && [pay.region, pay.asOf && salary.asOf(pay.asOf), row.sample, pay.note];
   return html`<tr>
     <th scope="row">${row.name}</th>
     <td>${level}</td>

@@ -30,6 +30,7 @@ export const salary = {
   measureNotStated: 'measure not stated',
   sample: (digits: string) => `sample of ${digits}`,
   asOf: (date: string) => `as of ${date}`,
+  undated: 'date not stated',
 
   from: (amount: string) => `from ${amount}`,
   upTo: (amount: string) => `up to ${amount}`,
@@ -58,7 +59,9 @@ export const salary = {
   keyPoint: 'single mark = average or median',
   keyOpen: 'arrow = the other end is not known',
   common: (region: string | undefined, asOf: string | undefined) =>
-    asOf ? `${region ? `${region}. ` : ''}Figures as of ${asOf} unless said otherwise.` : '',
+    [region && `${region}.`, asOf && `Figures as of ${asOf} unless said otherwise.`]
+      .filter(Boolean)
+      .join(' '),
   converted: (period: Period, hours: string) =>
     `Converted to pay ${PER[period]} on the assumption of 12 months, 52 weeks of 5 days and ${hours} hours a week.`,
   axisStarts: (amount: string) => `The axis starts at ${amount}.`,

@@ -219,6 +219,14 @@ const warnings: readonly Case[] = [
     fine: () => {},
   },
   {
+    rule: 'figures say as of when they hold',
+    breach: ({ pay }) => delete pay[2].asOf,
+    issues: [['pay[2].asOf', 'no-date']],
+    message:
+      'pay[2].asOf: is missing; add the date the source gives, such as "2026-03", if it gives one.',
+    fine: () => {},
+  },
+  {
     rule: 'no figure is from the future',
     breach: dated('2026-11-24'),
     issues: [['pay[0].asOf', 'future-date']],

@@ -45,8 +45,8 @@ const mistakes: readonly [title: string, change: (document: Loose) => void, mess
   ],
   [
     'a missing key',
-    ({ pay }) => delete pay[0].asOf,
-    'pay[0].asOf: is missing; add text such as "2026-03".',
+    (document) => delete document.updated,
+    'updated: is missing; add text such as "2026-03-01".',
   ],
   [
     'an amount in quotes',
