@@ -1,6 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Quiz } from '../../data/index.js';
+import { quiz } from '../messages/en/quiz.js';
+import { salary } from '../messages/en/salary.js';
+import { addEnglish } from '../messages/messages.js';
 import { answersInLink, fingerprint } from '../model/quiz-link.js';
 import { quizResult } from '../model/quiz-result.js';
 import { answersMissing, isOption } from '../model/quiz-score.js';
@@ -23,6 +26,8 @@ import { keepState, keptState } from './session-copy.js';
 import { resultButtons } from './share-view.js';
 import { startView } from './start-view.js';
 import { takeOut } from './take-out.js';
+
+addEnglish({ quiz, salary });
 
 /**
  * One question at a time, and a result that explains itself: every role's fit, the reader's own reasons, and how few

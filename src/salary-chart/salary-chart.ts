@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset, Measure, Pay, Period } from '../../data/index.js';
+import { salary } from '../messages/en/salary.js';
+import { addEnglish } from '../messages/messages.js';
 import { choosePay } from '../model/choose-pay.js';
 import { FIRST_ROWS, MOST_ROWS } from '../model/limit-rows.js';
 import { payExtents } from '../model/pay-extents.js';
@@ -19,6 +21,8 @@ import { roleChoiceView } from './role-choice-view.js';
 import { salaryChartStyles } from './salary-chart.styles.js';
 import { salaryTableView } from './salary-table-view.js';
 import { ScaleGroup } from './scale-group.js';
+
+addEnglish({ salary });
 
 /**
  * Pay by role and level as range bars on one honest axis: two measures, currencies or periods never share one, and

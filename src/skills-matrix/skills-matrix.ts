@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../data/index.js';
+import { skills } from '../messages/en/skills.js';
+import { addEnglish } from '../messages/messages.js';
 import { memoLast } from '../model/memo-last.js';
 import type { RoleSeries } from '../model/roles.js';
 import type { SkillsControl } from '../model/skills-controls.js';
@@ -22,6 +24,8 @@ import type { TableContext } from './table-context.js';
 import { tableView } from './table-view.js';
 import { toggled } from './toggled.js';
 import { type FilterActions, toolbarView } from './toolbar-view.js';
+
+addEnglish({ skills });
 
 /** How many roles stand beside each other where there is little room. */
 const NARROW_ROLES = 2;

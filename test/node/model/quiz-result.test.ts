@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { type QuizResult, quizResult } from '../../../src/model/quiz-result.js';
 import type { Answer } from '../../../src/model/quiz-score.js';
 import { resultText, resultWords } from '../../../src/model/quiz-words.js';
 import { madeQuiz } from '../../helpers/arbitrary-quiz.js';
+import { english } from '../../helpers/english.js';
 
 const roles = ['Ant', 'Bee', 'Cat'].map((name) => ({ id: name.toLowerCase(), name }));
 
@@ -86,7 +86,7 @@ describe('A quiz result', () => {
       [result.verdict, result.flip, percents(result)],
       ['only', undefined, ['Ant 50']],
     );
-    const messages = messagesFor('en');
+    const messages = english;
     const words = resultWords(result, messages, 'en');
     assert.deepEqual([words.verdict, words.firmness], ['How your answers fit Ant', '']);
     assert.ok(!resultText('Animals', result, messages, 'en').includes('instead'));
@@ -94,7 +94,7 @@ describe('A quiz result', () => {
 
   it('says of a role that no answer bears on that it was not asked about, not that it fits by nothing', () => {
     const result = resultOf([[{ ant: 2 }, { bee: 1 }]], [0]);
-    const words = resultWords(result, messagesFor('en'), 'en');
+    const words = resultWords(result, english, 'en');
     assert.deepEqual(
       result.ranking.map((fit) => words.fit(fit)),
       ['100%', '0%', 'Not asked about'],
@@ -105,7 +105,7 @@ describe('A quiz result', () => {
     const result = resultOf([[{ ant: 2 }, { ant: 1 }]], [0]);
     assert.equal(result.flip, undefined);
     assert.equal(
-      resultWords(result, messagesFor('en'), 'en').firmness,
+      resultWords(result, english, 'en').firmness,
       'No change to these answers would put another role first.',
     );
   });

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Dataset, Figure } from '../../../data/index.js';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { payExtents } from '../../../src/model/pay-extents.js';
 import type { PayMark } from '../../../src/model/pay-mark.js';
 import { allRoles } from '../../../src/model/roles.js';
 import { salaryCsv } from '../../../src/model/salary-csv.js';
 import { type RowView, type SalaryView, salaryView } from '../../../src/model/salary-view.js';
 import { datasets } from '../../helpers/arbitrary-dataset.js';
+import { english } from '../../helpers/english.js';
 import { madeDataset, madePay, range } from '../../helpers/made-dataset.js';
 import { propertyRuns } from '../../helpers/property-runs.js';
 import { csvParse } from './read-csv.js';
 
-const messages = messagesFor('en');
+const messages = english;
 const locales = fc.constantFrom('en', 'de-DE', 'fr-FR', 'ja-JP', 'ar-EG', 'hi-IN');
 
 function view(dataset: Dataset, locale = 'en'): SalaryView {

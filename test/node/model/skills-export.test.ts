@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultDataset, parseDataset } from '../../../data/index.js';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { toCsv } from '../../../src/model/csv.js';
 import { toMarkdownTable } from '../../../src/model/markdown-table.js';
 import { allRoles } from '../../../src/model/roles.js';
@@ -10,10 +9,11 @@ import { skillsCsv, skillsMarkdown } from '../../../src/model/skills-export.js';
 import { skillTables } from '../../../src/model/skills-tables.js';
 import { parseCsv } from '../../../src/read/csv.js';
 import { parseMarkdownTable } from '../../../src/read/markdown-table.js';
+import { english } from '../../helpers/english.js';
 import { propertyRuns } from '../../helpers/property-runs.js';
 import { ladderDataset, ratedDataset } from '../../helpers/skills-datasets.js';
 
-const messages = messagesFor('en');
+const messages = english;
 
 function exported(input: unknown) {
   const { dataset } = parseDataset(input);

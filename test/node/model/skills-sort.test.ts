@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { defaultDataset, parseDataset } from '../../../data/index.js';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { allRoles } from '../../../src/model/roles.js';
 import { nextSort, parseSort, sortRows } from '../../../src/model/skills-sort.js';
 import { skillTables } from '../../../src/model/skills-tables.js';
+import { english } from '../../helpers/english.js';
 import { propertyRuns } from '../../helpers/property-runs.js';
 import { ratedDataset } from '../../helpers/skills-datasets.js';
 
-const messages = messagesFor('en');
+const messages = english;
 
 function sortedNames(sort: string, input: unknown = ratedDataset(), groups = ''): string[] {
   const { dataset } = parseDataset(input);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultDataset, parseDataset } from '../../../data/index.js';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { allRoles, chooseRoles } from '../../../src/model/roles.js';
 import { overviewOf } from '../../../src/model/skills-overview.js';
 import { skillTables, sourcesOf } from '../../../src/model/skills-tables.js';
+import { english } from '../../helpers/english.js';
 import { ratedDataset } from '../../helpers/skills-datasets.js';
 
-const messages = messagesFor('en');
+const messages = english;
 
 function ratedTable(roles = '') {
   const { dataset } = parseDataset(ratedDataset());

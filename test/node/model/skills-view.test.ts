@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Dataset, defaultDataset, parseDataset } from '../../../data/index.js';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { allRoles } from '../../../src/model/roles.js';
 import { skillTables } from '../../../src/model/skills-tables.js';
 import { type SkillsRequest, skillsView } from '../../../src/model/skills-view.js';
+import { english } from '../../helpers/english.js';
 import { largeDataset, ratedDataset } from '../../helpers/skills-datasets.js';
 
-const messages = messagesFor('en');
+const messages = english;
 
 function view(dataset: Dataset, request: Partial<SkillsRequest> = {}) {
   return skillsView({

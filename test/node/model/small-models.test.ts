@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { countRows, limitRows } from '../../../src/model/limit-rows.js';
 import { moneyIn } from '../../../src/model/money.js';
 import { overlapOf } from '../../../src/model/overlap.js';
@@ -10,9 +9,10 @@ import { payText } from '../../../src/model/pay-text.js';
 import { allRoles, chooseRoles } from '../../../src/model/roles.js';
 import { salaryPanels } from '../../../src/model/salary-panels.js';
 import { tickRoom } from '../../../src/model/tick-room.js';
+import { english } from '../../helpers/english.js';
 import { madeDataset, madePay, range } from '../../helpers/made-dataset.js';
 
-const messages = messagesFor('en');
+const messages = english;
 
 describe('Roles', () => {
   it('keep their colour when an author chooses and orders them', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultDataset, type Figure, type Pay } from '../../../data/index.js';
-import { messagesFor } from '../../../src/messages/messages.js';
 import { allRoles } from '../../../src/model/roles.js';
 import { salaryPanels } from '../../../src/model/salary-panels.js';
 import { takeaway } from '../../../src/model/takeaway.js';
+import { english } from '../../helpers/english.js';
 import { madeDataset, madePay, median, range } from '../../helpers/made-dataset.js';
 
-const messages = messagesFor('en');
+const messages = english;
 
 function sentence(pay: Pay[], dataset = madeDataset()): string {
   return takeaway(salaryPanels(dataset, pay, allRoles(dataset)), messages, 'en');
