@@ -4,7 +4,7 @@ import type { Quiz } from '../../data/index.js';
 import { quiz } from '../messages/en/quiz.js';
 import { salary } from '../messages/en/salary.js';
 import { addEnglish } from '../messages/messages.js';
-import { answersInLink, fingerprint } from '../model/quiz-link.js';
+import { fingerprint } from '../model/quiz-link.js';
 import { quizResult } from '../model/quiz-result.js';
 import { answersMissing, isOption } from '../model/quiz-score.js';
 import { QuizAnswerEvent } from '../ui/events/quiz-answer.js';
@@ -16,6 +16,7 @@ import { focusInView } from '../ui/focus-in-view.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
 import { RoleSelection } from '../ui/role-selection.js';
 import { chosenIn } from './choice-view.js';
+import { LinkWatch } from './link-watch.js';
 import { answerIn, questionView } from './question-view.js';
 import { answered, initialState, type QuizState, stepBack } from './quiz-state.js';
 import { type QuizView, quizOf, quizView } from './quiz-view.js';
@@ -25,6 +26,7 @@ import { roleFitQuizStyles } from './role-fit-quiz.styles.js';
 import { keepState, keptState } from './session-copy.js';
 import { resultButtons } from './share-view.js';
 import { startView } from './start-view.js';
+import { submitLeaders } from './submit-leaders.js';
 import { takeOut } from './take-out.js';
 
 addEnglish({ quiz, salary });
@@ -55,6 +57,7 @@ export class RoleFitQuiz extends RoleCompareElement {
   static readonly formAssociated = true;
 
   readonly #selection = new RoleSelection(this);
+  readonly #link = new LinkWatch(this, () => this.#onLink());
   readonly #internals = this.attachInternals();
 
   /** The name under which a form around the quiz submits the result. */
@@ -91,16 +94,16 @@ export class RoleFitQuiz extends RoleCompareElement {
     const print = fingerprint(quiz.questions);
     if (print === this.#fingerprint) return;
     this.#fingerprint = print;
-    const answers = answersInLink(location.hash, quiz.questions);
-    const isResult = Array.isArray(answers) && answersMissing(answers) === 0;
-    this._isForeignLink = answers !== undefined && !isResult;
     this._undo = undefined;
     this._hasError = false;
-    if (isResult) {
-      this._progress = { ...initialState(quiz), answers, step: 'result', isFromLink: true };
-    } else {
-      this._progress = (this.persist === 'session' && keptState(quiz)) || initialState(quiz);
-    }
+    this._progress = (this.persist === 'session' && keptState(quiz)) || initialState(quiz);
+    this.#openLink(quiz);
+  }
+
+  #openLink(quiz: Quiz): void {
+    const state = this.#link.stateFor(quiz);
+    this._isForeignLink = state === 'foreign';
+    if (typeof state === 'object') this._progress = state;
   }
 
   protected override renderContent(): TemplateResult {
@@ -150,19 +153,12 @@ export class RoleFitQuiz extends RoleCompareElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#submitLeaders();
+    submitLeaders(this.#internals, this.name, this.#view?.result?.result.leaders);
     if (!this.#focusDue) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.#focusDue);
     this.#focusDue = undefined;
     focusInView(target);
     if (target instanceof HTMLTextAreaElement) target.select();
-  }
-
-  #submitLeaders(): void {
-    const data = new FormData();
-    const leaders = this.#view?.result?.result.leaders ?? [];
-    if (this.name) for (const { id } of leaders) data.append(this.name, id);
-    this.#internals.setFormValue(data);
   }
 
   /** Goes to another page on the reader's behalf, and takes the focus there. */
@@ -181,6 +177,15 @@ export class RoleFitQuiz extends RoleCompareElement {
     this.#focusDue = target;
     this.requestUpdate();
   }
+
+  /** A link on the page leads to other answers. The reader's own can be brought back. */
+  readonly #onLink = (): void => {
+    if (!this.#view) return;
+    const { quiz, state } = this.#view;
+    this.#openLink(quiz);
+    this._hasError = false;
+    this._undo = state.step === 'start' || this._progress === state ? this._undo : state;
+  };
 
   readonly #onStart = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -130,6 +130,7 @@ describe('What leaves the quiz', () => {
       await it.toResult();
       await it.press('Copy link');
       const hash = await until(() => copied[0] && new URL(copied[0]).hash);
+      it.element.remove();
       const unsure = `${hash.slice(0, -5)}11111`;
       for (const broken of [
         '#rc-fit=1.00000000.22222',
@@ -148,7 +149,33 @@ describe('What leaves the quiz', () => {
         await expectAccessible(other.element);
         await other.press('Start');
         expect(other.text).not.to.contain('Its answers are left out.');
+        other.element.remove();
       }
+    });
+
+    it('is followed on the page itself, and the answers given before can be brought back', async () => {
+      const it = await quiz();
+      const copied = clipboard();
+      await it.toResult();
+      await it.press('Copy link');
+      const fits = it.fits;
+      const link = await until(() => copied[0]);
+      await it.press('Start again');
+      await it.press('Start');
+      const question = it.heading;
+      location.assign(link);
+      await until(() => it.text.includes('These answers came with the link'), 'the link is read');
+      expect(it.fits).to.deep.equal(fits);
+      await it.press('Bring my answers back');
+      expect(it.heading).to.equal(question);
+    });
+
+    it('to one of two quizzes is no matter of the other', async () => {
+      openWith('#rc-fit=1.00000000.22222');
+      const it = await quiz(
+        '<div><role-fit-quiz></role-fit-quiz><role-fit-quiz></role-fit-quiz></div>',
+      );
+      expect(it.text).not.to.contain('Its answers are left out.');
     });
 
     it('is not looked for in a fragment of the page', async () => {
