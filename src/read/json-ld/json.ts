@@ -1,0 +1,57 @@
+/** How values of JSON-LD are looked at: anything may be missing, single or in a list, plain or an object. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Gives the object that a value stands for, when the value only names the object's `@id`. */
+export type Resolve = (value: unknown) => unknown;
+
+const REFERENCE = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi;
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON-LD writes one value and a list of one alike. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** A text, number or name as one line; empty when there is none. */
+export function textOf(value: unknown): string {
+  const first = listOf(value)[0];
+  const plain = isObject(first) ? (first['@value'] ?? first.name) : first;
+  return typeof plain === 'string' || typeof plain === 'number' ? oneLine(String(plain)) : '';
+}
+
+/** The first value under any of the keys that says something. */
+export function firstOf(objects: readonly JsonObject[], ...keys: readonly string[]): unknown {
+  for (const object of objects) {
+    for (const key of keys) {
+      const values = listOf(object[key]);
+      const value = values.length === 1 ? values[0] : object[key];
+      if (isObject(value) || textOf(value)) return value;
+    }
+  }
+  return undefined;
+}
+
+/** Content systems put texts meant for HTML into JSON, so that `&#8211;` stands for a dash there. */
+function oneLine(text: string): string {
+  return text
+    .replace(REFERENCE, (_all, decimal, hex, named) =>
+      named
+        ? (NAMED.get(named.toLowerCase()) ?? '')
+        : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
