@@ -1,0 +1,17 @@
+import { type Issue, warning } from '../../data/issue.js';
+
+/** `[words](address)`, as grids write links. */
+const LINK = /\[([^[\]]+)\]\(https?:[^\s()]+\)/g;
+
+/** A cell as one line of words: links without their addresses. */
+export function plainText(cell: string): string {
+  return cell.replace(LINK, '$1').replace(/\s+/g, ' ').trim();
+}
+
+/** The text, or as much of it as the format allows; what is cut off is told. */
+export function fitted(text: string, limit: number, place: string, issues: Issue[]): string {
+  if (text.length <= limit) return text;
+  const sentence = `has ${text.length} characters and may have at most ${limit}; the rest is cut off, so shorten it.`;
+  issues.push(warning(place, 'too-long', sentence));
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
