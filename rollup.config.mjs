@@ -259,6 +259,7 @@ const script = {
   output: {
     file: `dist/${name}.js`,
     format: 'es',
+    inlineDynamicImports: true,
     sourcemap: true,
     banner,
     plugins: [smallest, thirdPartyLicences()],
@@ -273,6 +274,7 @@ const plainScript = {
   output: {
     file: `dist/${name}.iife.js`,
     format: 'iife',
+    inlineDynamicImports: true,
     sourcemap: true,
     banner,
     intro: guard,

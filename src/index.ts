@@ -7,6 +7,7 @@ export { RoleFitQuiz } from './role-fit-quiz/role-fit-quiz.js';
 export { SalaryChart } from './salary-chart/salary-chart.js';
 export { SkillsMatrix } from './skills-matrix/skills-matrix.js';
 export { DataErrorEvent } from './ui/events/data-error.js';
+export { DataNoticeEvent } from './ui/events/data-notice.js';
 export { QuizAnswerEvent } from './ui/events/quiz-answer.js';
 export { QuizCompleteEvent } from './ui/events/quiz-complete.js';
 export { QuizRestartEvent } from './ui/events/quiz-restart.js';

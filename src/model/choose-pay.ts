@@ -6,6 +6,7 @@ import {
   type Period,
 } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
+import type { PayAsWritten } from '../read/reading.js';
 import { convertPeriod, PERIODS } from './pay-period.js';
 import type { RoleSeries } from './roles.js';
 
@@ -18,9 +19,18 @@ export interface PayChoice {
   readonly hoursPerWeek: number;
 }
 
-/** Figures to show, and on what assumptions they were converted, if they were. */
+/** What there is to choose from. */
+export interface PaySupply {
+  readonly dataset: Dataset;
+  readonly asWritten: readonly PayAsWritten[];
+  /** The roles shown. */
+  readonly roles: readonly RoleSeries[];
+}
+
+/** What to show, and on what assumptions figures were converted, if they were. */
 export interface ChosenPay {
   readonly entries: readonly Pay[];
+  readonly asWritten: readonly PayAsWritten[];
   readonly conversion?: { readonly period: Period; readonly hoursPerWeek: number };
 }
 
@@ -30,8 +40,7 @@ export interface ChosenPay {
  * @throws {DatasetError} when a level is not in the dataset
  */
 export function choosePay(
-  dataset: Dataset,
-  roles: readonly RoleSeries[],
+  { dataset, asWritten, roles }: PaySupply,
   choice: PayChoice,
   messages: Messages,
 ): ChosenPay {
@@ -39,13 +48,20 @@ export function choosePay(
   const levels = chooseLevels(dataset, choice.levels, messages);
   const period = choice.period && PERIODS.includes(choice.period) ? choice.period : undefined;
   const measure = choice.measure && MEASURES.includes(choice.measure) ? choice.measure : undefined;
+  const isOfLevel = ({ level = '' }: { level?: string | undefined }) =>
+    !levels || levels.has(level);
   const chosen = dataset.pay
     .filter((pay) => pay.roles.some((id) => shown.has(id)))
-    .filter((pay) => !levels || levels.has(pay.level ?? ''))
+    .filter(isOfLevel)
     .filter((pay) => !measure || pay.measure === measure);
-  if (!period || chosen.every((pay) => pay.period === period)) return { entries: chosen };
+  // Words do not say what they measure.
+  const isForWords = !measure || measure === 'unstated';
+  const words = asWritten.filter((pay) => isForWords && shown.has(pay.role) && isOfLevel(pay));
+  const unconverted = { entries: chosen, asWritten: words };
+  if (!period || chosen.every((pay) => pay.period === period)) return unconverted;
   const hoursPerWeek = choice.hoursPerWeek > 0 ? choice.hoursPerWeek : FULL_TIME;
   return {
+    asWritten: words,
     entries: chosen.map((pay) => convertPeriod(pay, period, hoursPerWeek)),
     conversion: { period, hoursPerWeek },
   };

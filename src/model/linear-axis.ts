@@ -25,6 +25,14 @@ const SAME = 1e-6;
 /** About four intervals can be labelled at 320 px when every second label is left out. */
 const INTERVALS = 4;
 
+/** Where there is nothing to measure. */
+export const NO_AXIS: LinearAxis = {
+  domain: [0, 0],
+  ticks: [],
+  isTruncated: false,
+  position: () => 0,
+};
+
 /**
  * The axis for these amounts, from zero or from a round amount below the lowest, to a round one above the highest.
  * @param amounts at least one, finite, above zero

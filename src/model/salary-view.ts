@@ -1,8 +1,9 @@
 import type { Dataset, Measure, Pay, Period, Source } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
+import type { PayAsWritten } from '../read/reading.js';
 import { groupBy } from './group-by.js';
 import { countRows, limitRows } from './limit-rows.js';
-import { type LinearAxis, linearAxis } from './linear-axis.js';
+import { type LinearAxis, linearAxis, NO_AXIS } from './linear-axis.js';
 import { type Money, moneyIn } from './money.js';
 import { overlapOf } from './overlap.js';
 import { axisKey } from './pay-extents.js';
@@ -12,6 +13,7 @@ import { type PayText, payText } from './pay-text.js';
 import type { RoleSeries } from './roles.js';
 import { type Common, notesOf } from './salary-notes.js';
 import {
+  isInWords,
   type LevelGroup,
   type Panel,
   type PanelSet,
@@ -65,6 +67,8 @@ export interface RowView {
   readonly measure: Measure | undefined;
   readonly mark: PayMark | undefined;
   readonly text: PayText | undefined;
+  /** What stands in place of a figure, in its author's words. */
+  readonly words: string | undefined;
   /** What sets this figure apart from the others: "measure not stated", its region, its date. */
   readonly tags: readonly string[];
   /** The sample size in words; empty when it is not known. */
@@ -86,6 +90,8 @@ export interface SalaryInputs {
   readonly dataset: Dataset;
   /** The figures to show, already chosen and converted to the period asked for. */
   readonly entries: readonly Pay[];
+  /** Pay in words, already chosen. */
+  readonly asWritten?: readonly PayAsWritten[];
   /** The roles, in the order shown. */
   readonly roles: readonly RoleSeries[];
   readonly messages: Messages;
@@ -101,8 +107,8 @@ export interface SalaryInputs {
 
 /** Everything that the chart draws and says. */
 export function salaryView(inputs: SalaryInputs): SalaryView {
-  const { dataset, entries, roles, messages, locale, limit } = inputs;
-  const all = salaryPanels(dataset, entries, roles);
+  const { dataset, entries, asWritten, roles, messages, locale, limit } = inputs;
+  const all = salaryPanels(dataset, entries, roles, asWritten);
   const sets = limitRows(all, limit);
   const common: Common = {
     region: mostFrequent(entries.map((pay) => pay.region)),
@@ -115,7 +121,7 @@ export function salaryView(inputs: SalaryInputs): SalaryView {
   const context = { messages, locale, common, sources: byId };
   const views = sets.map((set) => setView(set, inputs, context));
   return {
-    summary: takeaway(all, messages, locale),
+    summary: takeaway(entries.length > 0 ? all : [], messages, locale),
     sets: views,
     rowCount: countRows(all),
     notes: notesOf(inputs, views, common),
@@ -129,7 +135,7 @@ function setView(
   context: Omit<Context, 'money'>,
 ): SetView {
   const money = moneyIn(context.locale, set.currency);
-  const axis = linearAxis(extents.get(axisKey(set)) ?? []);
+  const axis = isInWords(set) ? NO_AXIS : linearAxis(extents.get(axisKey(set)) ?? []);
   const tickLabels = axis.ticks.map((tick) => money.short(tick.value));
   const { salary } = context.messages;
   return {
@@ -140,7 +146,9 @@ function setView(
     tickRoom: tickRoom(axis, tickLabels),
     hasLongLabels: hasLongLabels(tickLabels),
     panels: set.panels.map((panel) => ({
-      title: salary.panelTitle(panel.measure, set.currency, set.period),
+      title: isInWords(set)
+        ? salary.asWritten
+        : salary.panelTitle(panel.measure, set.currency, set.period),
       measure: panel.measure,
       groups: panel.groups.map((group) => groupView(group, panel, axis, { ...context, money })),
     })),
@@ -156,7 +164,7 @@ function groupView(group: LevelGroup, panel: Panel, axis: LinearAxis, context: C
 }
 
 function rowView(
-  { roles, pay }: PayRow,
+  { roles, pay, words }: PayRow,
   panel: Panel,
   axis: LinearAxis,
   context: Context,
@@ -167,6 +175,7 @@ function rowView(
     series: roles.length === 1 && only ? only.series : 0,
     roleIds: roles.map((role) => role.id),
     pay,
+    words,
   };
   if (!pay)
     return {

@@ -18,7 +18,7 @@ export function compactView(view: SalaryView, messages: Messages): TemplateResul
 }
 
 function compactRow(
-  { mark, measure, series, text, name, pay }: RowView,
+  { mark, measure, series, text, words, name, pay }: RowView,
   title: string,
   { salary }: Messages,
 ): TemplateResult {
@@ -29,7 +29,7 @@ function compactRow(
         text
           ? html`<strong aria-hidden="true" translate="no"><bdi>${text.main}</bdi></strong
               ><span class="visually-hidden"> ${text.full}</span>`
-          : html`<span class="none">${salary.noFigure}</span>`
+          : html`<span class="none">${words ?? salary.noFigure}</span>`
       }</span
     >
     ${

@@ -10,11 +10,11 @@ export function payRowView(
   selected: string | undefined,
   { salary }: Messages,
 ): TemplateResult {
-  const { mark, measure, text } = row;
+  const { mark, measure, text, words } = row;
   const choice = selected === undefined ? '' : row.roleIds.includes(selected) ? 'chosen' : 'other';
   return html`<li class="row series-${row.series} measure-${measure ?? 'none'} ${choice}" part="row">
     <span class="name">${roleLabel(row)}</span>
-    <span class="value" part="value">${text ? amount(text) : html`<span class="none">${salary.noFigure}</span>`}</span>
+    <span class="value" part="value">${text ? amount(text) : html`<span class="none">${words ?? salary.noFigure}</span>`}</span>
     ${row.tags.length > 0 ? html`<span class="tags">${row.tags.join('\u00a0· ')}</span>` : nothing}
     ${
       mark && measure

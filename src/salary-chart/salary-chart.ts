@@ -12,11 +12,13 @@ import { type SalaryView, salaryView } from '../model/salary-view.js';
 import { downloadText } from '../ui/download.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
 import { RoleSelection } from '../ui/role-selection.js';
+import type { DataReader } from '../ui/source/data-reader.js';
 import { sourceList } from '../ui/source-list.js';
 import { compactView } from './compact-view.js';
 import { hatching } from './hatching.js';
 import { ownPayView } from './own-pay-view.js';
 import { panelSetView } from './panel-set-view.js';
+import { payReader } from './pay-reader.js';
 import { roleChoiceView } from './role-choice-view.js';
 import { salaryChartStyles } from './salary-chart.styles.js';
 import { salaryTableView } from './salary-table-view.js';
@@ -55,6 +57,15 @@ export class SalaryChart extends RoleCompareElement {
   /** Converts every figure to this period, and prints on what assumptions. */
   @property() period?: Period;
 
+  /** The currency (ISO 4217) of a table or CSV file that does not say it. */
+  @property() currency?: string;
+
+  /** What a table or CSV file that does not say it pays per: `year`, `month`, `week`, `day` or `hour`. */
+  @property({ attribute: 'paid-per' }) paidPer?: Period;
+
+  /** What the rows of a table or CSV file are, where that is not plain: `levels` or `roles`. */
+  @property() rows?: 'levels' | 'roles';
+
   /** Hours of a working week, for converting pay by the hour. */
   @property({ attribute: 'hours-per-week', type: Number }) hoursPerWeek = 40;
 
@@ -88,13 +99,15 @@ export class SalaryChart extends RoleCompareElement {
   #selected: string | undefined;
   #digits = new Intl.NumberFormat();
 
-  protected override derive({ dataset, roles, messages, locale }: Inputs): void {
-    const { entries, conversion } = choosePay(dataset, roles, this, messages);
+  protected override derive(inputs: Inputs): void {
+    const { dataset, roles, messages, locale } = inputs;
+    const { entries, asWritten, conversion } = choosePay(inputs, this, messages);
     const extents = this.#scaleGroup.share(this.scaleGroup ?? '', payExtents(entries));
     const limit = this._isWhole ? MOST_ROWS : FIRST_ROWS;
     this.#view = salaryView({
       dataset,
       entries,
+      asWritten,
       roles,
       messages,
       locale,
@@ -109,6 +122,10 @@ export class SalaryChart extends RoleCompareElement {
     this.#digits = new Intl.NumberFormat(locale);
     const selected = this.#selection.selectedIn(dataset.id);
     this.#selected = this.noHighlight ? undefined : selected;
+  }
+
+  protected override get reader(): DataReader {
+    return payReader(this);
   }
 
   protected override get isFramed(): boolean {
@@ -127,7 +144,7 @@ export class SalaryChart extends RoleCompareElement {
       ${hatching}
       ${view.sets.map((set, index) => panelSetView(set, index, this.#selected, this.messages))}
       ${this.#renderCount(view)}
-      ${this.ownPay && view.sets[0] ? ownPayView(view.sets[0], this._ownAmount, this.#onOwnPay, this.messages) : nothing}
+      ${this.ownPay && this.#entries.length > 0 && view.sets[0] ? ownPayView(view.sets[0], this._ownAmount, this.#onOwnPay, this.messages) : nothing}
       <div class="foot">
         <div class="notes">
           ${view.notes.map((note) => html`<p class="note">${note}</p>`)}

@@ -43,13 +43,13 @@ function tableRow(
   messages: Messages,
 ): TemplateResult {
   const { salary } = messages;
-  const { pay, text, source } = row;
+  const { pay, text, words, source } = row;
   const details = pay && [pay.region, pay.asOf && salary.asOf(pay.asOf), row.sample, pay.note];
   return html`<tr>
     <th scope="row">${row.name}</th>
     <td>${level}</td>
-    <td>${salary.measure(pay?.measure ?? panel.measure)}</td>
-    <td translate="no">${text && pay ? `${text.full} ${salary.per(pay.period)}` : salary.noFigure}</td>
+    <td>${salary.measure(pay?.measure ?? (words ? 'unstated' : panel.measure))}</td>
+    <td translate="no">${text && pay ? `${text.full} ${salary.per(pay.period)}` : (words ?? salary.noFigure)}</td>
     <td>${details?.filter(Boolean).join('; ')}</td>
     <td>${source ? sourceName(source) : nothing}</td>
   </tr>`;

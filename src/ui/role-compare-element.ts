@@ -7,14 +7,19 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Dataset, DatasetInput, Issue } from '../../data/index.js';
+import type { Dataset, DatasetInput } from '../../data/index.js';
 import { type Messages, messagesFor } from '../messages/messages.js';
 import { chooseRoles, type RoleSeries } from '../model/roles.js';
+import type { PayAsWritten } from '../read/reading.js';
 import { baseStyles } from './base.styles.js';
-import { type DataState, DatasetSource, issuesOf } from './dataset-source.js';
 import { errorView } from './error-view.js';
-import { DataErrorEvent } from './events/data-error.js';
 import { languageOf, onLanguageChange } from './page-language.js';
+import { Concealment } from './source/concealment.js';
+import type { DataReader } from './source/data-reader.js';
+import { type DataState, failed, LOADING, type ReadyState } from './source/data-state.js';
+import { DatasetSource } from './source/dataset-source.js';
+import type { SourceInputs } from './source/located.js';
+import { tellAuthor } from './tell-author.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
@@ -22,20 +27,20 @@ import { version } from './version.js';
 export interface Inputs {
   readonly dataset: Dataset;
   readonly roles: readonly RoleSeries[];
+  /** Pay in the words of its author, where there is no figure. */
+  readonly asWritten: readonly PayAsWritten[];
   readonly messages: Messages;
   /** BCP 47, from the page. */
   readonly locale: string;
 }
-
-/** Problems already told in the console: once for each tag and cause, however many widgets share it. */
-const warned = new Set<string>();
 
 /**
  * What the three widgets share: where the data comes from, the page's language, the author's fallback, and that
  * nothing ever throws into the page.
  *
  * @fires {DataErrorEvent} rc-data-error - When the data cannot be shown; `issues` names each place and remedy.
- * @slot - The author's fallback: shown until the data is there, and again when it cannot be shown.
+ * @fires {DataNoticeEvent} rc-data-notice - When the data is shown but something in it was left out or mended; `issues` says what.
+ * @slot - The author's fallback: shown until the data is there, and again when it cannot be shown. A table in it is read as data.
  * @csspart base - The card around everything.
  * @csspart heading - The heading.
  * @csspart summary - The sentence under the heading.
@@ -60,8 +65,20 @@ export abstract class RoleCompareElement extends LitElement {
     this.#dataset = value ?? undefined;
   }
 
-  /** The address of a JSON document in the dataset format. Without it and `dataset`, the built-in comparison is shown. */
+  /**
+   * The address of a file: a JSON document in the dataset format, or CSV. Without it and `dataset`, the data is looked
+   * for in a script inside the element, then in a table.
+   */
   @property() src?: string;
+
+  /** The id of a table on the page, or of something with a table in it, to be shown; without it, a table inside the element. */
+  @property() for?: string;
+
+  /** Hides the table that `for` names while it is shown here. */
+  @property({ type: Boolean }) replace = false;
+
+  /** `page` reads the page's own JSON-LD where there is no table; `built-in` leaves tables inside the element alone. */
+  @property() from?: 'page' | 'built-in';
 
   /** Ids of the roles to show, in this order, divided by spaces or commas; empty for all. */
   @property() roles = '';
@@ -77,8 +94,9 @@ export abstract class RoleCompareElement extends LitElement {
 
   #dataset: unknown;
   readonly #source = new DatasetSource(this);
-  #state: DataState = { status: 'loading' };
-  #reported: readonly Issue[] | undefined;
+  readonly #concealment = new Concealment(this);
+  #state: DataState = LOADING;
+  #told: DataState | undefined;
   #endLanguageWatch: (() => void) | undefined;
   #language = '';
 
@@ -103,10 +121,15 @@ export abstract class RoleCompareElement extends LitElement {
     this.#language = languageOf(this);
     this.messages = messagesFor(this.#language);
     this.#state = this.#guard(() => {
-      const state = this.#source.resolve(this.#dataset, this.src, this.messages);
-      if (state.status === 'ready') this.derive(this.#inputs(state.dataset), changed);
+      const state = this.#source.resolve(this.#sourceInputs());
+      if (state.status === 'ready') this.derive(this.#inputs(state), changed);
       return state;
     });
+  }
+
+  /** How data in other forms than the dataset format is understood; none where it cannot be. */
+  protected get reader(): DataReader | undefined {
+    return undefined;
   }
 
   /** Computes what is drawn. Whatever it throws is shown as a sentence, with the author's fallback. */
@@ -125,9 +148,9 @@ export abstract class RoleCompareElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    const issues = this.#state.status === 'error' ? this.#state.issues : undefined;
-    if (issues && issues !== this.#reported) this.#report(issues);
-    this.#reported = issues;
+    if (this.#state !== this.#told) tellAuthor(this, this.#state);
+    this.#told = this.#state;
+    this.#concealment.update(this.replace && this.#state.status === 'ready' ? this.for : undefined);
   }
 
   /** The heading's level, whatever the author wrote. */
@@ -141,9 +164,23 @@ export abstract class RoleCompareElement extends LitElement {
     return html`<div class="heading" part="heading" id="heading" role="heading" aria-level=${this.level}>${text}</div>`;
   }
 
-  #inputs(dataset: Dataset): Inputs {
+  #sourceInputs(): SourceInputs {
+    const { src, for: id, from, reader, messages } = this;
+    return {
+      dataset: this.#dataset,
+      src,
+      for: id,
+      from,
+      reader,
+      messages,
+      language: this.#language,
+    };
+  }
+
+  #inputs({ dataset, asWritten }: ReadyState): Inputs {
     return {
       dataset,
+      asWritten,
       roles: chooseRoles(dataset, this.roles ?? '', this.messages),
       messages: this.messages,
       locale: this.#language,
@@ -176,16 +213,8 @@ export abstract class RoleCompareElement extends LitElement {
     try {
       return work();
     } catch (error) {
-      return { status: 'error', issues: issuesOf(error, this.messages), canRetry: false };
+      return failed(error, this.messages);
     }
-  }
-
-  #report(issues: readonly Issue[]): void {
-    this.dispatchEvent(new DataErrorEvent(issues));
-    const text = `<${this.localName}>: ${issues.map((issue) => issue.message).join('\n')}`;
-    if (warned.has(text)) return;
-    warned.add(text);
-    console.warn(text);
   }
 
   readonly #onRetry = (): void => this.#source.retry();

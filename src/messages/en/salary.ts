@@ -25,6 +25,7 @@ export const salary = {
   allLevels: 'All levels',
   levelOfMeasure: (level: string, measure: Measure) =>
     `${level}, ${MEASURES[measure].toLowerCase()}`,
+  asWritten: 'Pay in words',
   noFigure: 'No figure',
   noFigures: 'There are no pay figures for these roles.',
   measureNotStated: 'measure not stated',

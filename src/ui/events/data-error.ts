@@ -1,6 +1,6 @@
 import type { Issue } from '../../../data/index.js';
 
-/** Fired when a widget cannot show its data, or shows it with something to be mended. */
+/** Fired when a widget cannot show its data. */
 export class DataErrorEvent extends Event {
   static readonly eventName = 'rc-data-error';
   /** Every problem found, each with its place and a plain sentence. */
