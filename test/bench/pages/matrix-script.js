@@ -1,0 +1,3 @@
+import '../../../dist/role-compare.iife.js';
+
+export { contender } from './own-matrix.js';
