@@ -38,7 +38,7 @@ export const common = {
     if (found.startsWith('"') && /value|key/i.test(expected))
       return `${place} begins a text that does not end on its line or has a single backslash in it`;
     const remedy =
-      found === '}' || found === ']' ? '; is there a comma too many or a bracket too few?' : '';
+      found === '}' || found === ']' ? '; look for a comma too many or a bracket too few' : '';
     return `${place} has ${found ? `“${found}”` : 'nothing'} where ${EXPECTED[expected]} is expected${remedy}`;
   },
   scriptNotJson: (fault: string) => `The script inside this element is not JSON: ${fault}.`,
