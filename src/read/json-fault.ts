@@ -28,7 +28,7 @@ export function jsonFault(text: string): JsonFault | undefined {
     offset += matchAt(SPACE, text, offset).length;
     const token = matchAt(TOKEN, text, offset);
     if (!token && offset === text.length && expected === 'end') return undefined;
-    const next = token && stepOver(token, expected, open);
+    const next: Expected | undefined = token ? stepOver(token, expected, open) : undefined;
     if (!next) break;
     expected = next;
     offset += token.length;
