@@ -1,0 +1,105 @@
+import { quote } from '../../data/quote.js';
+import type { Grid, GridOrigin } from './grid.js';
+import { isLevel } from './level-words.js';
+import { plainText } from './plain-text.js';
+import type { Reading } from './reading.js';
+import { SalaryDraft } from './salary-draft.js';
+import { figuresOf } from './salary-figures.js';
+import { rowContext, rowDetails, wordsOf } from './salary-row.js';
+import { type SalaryContext, type SalaryShape, salaryShape } from './salary-shape.js';
+
+/** A table on its way into a document. */
+interface Work {
+  readonly grid: Grid;
+  readonly shape: SalaryShape;
+  readonly draft: SalaryDraft;
+  /** What the table is about, as it or its page says. */
+  readonly title: string;
+  readonly today: string;
+}
+
+/** Who is paid, as one row says. */
+interface Payee {
+  readonly roles: readonly string[];
+  readonly level: string;
+}
+
+/**
+ * Reads a table of pay: levels down and roles across, or the other way round; one row for each role, level or both,
+ * with a column of pay or one for each amount; and the CSV that the salary chart writes. `data/README.md` lists the
+ * headers that are understood. Levels come first where nothing tells which way round a table is.
+ */
+export function readSalaryGrid(grid: Grid, origin: GridOrigin, context: SalaryContext): Reading {
+  const draft = new SalaryDraft(origin);
+  const shape = salaryShape(grid, context);
+  const title = plainText(grid.caption ?? '') || plainText(origin.title) || 'Pay';
+  for (const { head } of shape.leftOut) {
+    draft.warn(`column ${quote(head)}`, 'left-out', 'is not read as pay and is left out.');
+  }
+  for (const { head, name } of shape.pay) {
+    if (!head) draft.warn(name, 'no-header', 'has no header; say whose pay it is.');
+    // A role keeps its place although it has no pay in the first rows, and one without any is shown as such.
+    if (shape.across === 'role') draft.roles.idOf(name, name);
+  }
+  const work = { grid, shape, draft, title, today: origin.today };
+  for (const row of grid.rows.keys()) readRow(work, row);
+  return draft.toReading(title);
+}
+
+function readRow(work: Work, row: number): void {
+  const { grid, shape, draft, title, today } = work;
+  const { terms, pay } = shape;
+  const cells = grid.rows[row] ?? [];
+  const place = grid.placeOf(row);
+  const { roles, level } = payeeOf(work, row, place);
+  if (roles.includes('')) {
+    draft.warn(place, 'no-role', 'names no role and is left out; name one in each row.');
+    return;
+  }
+  const levelId = level ? draft.levels.idOf(level, place) : undefined;
+  const roleIds = roles.map((role) => draft.roles.idOf(role, place));
+  const said = rowContext(cells, terms);
+  const details = rowDetails(cells, terms, draft, place);
+  const kind = terms.has('kind') ? wordsOf(cells, terms, 'kind') : undefined;
+  for (const columns of pay) {
+    const { name, head, context } = columns;
+    const asOf = details.asOf ?? dateIn(head, today) ?? dateIn(title, today);
+    const payee = {
+      roles: shape.across === 'role' ? [draft.roles.idOf(name, head)] : roleIds,
+      level: shape.across === 'level' ? draft.levels.idOf(name, head) : levelId,
+    };
+    const reading = figuresOf(columns, cells, { ...context, ...said.context }, kind, said.reason);
+    draft.add(reading, { ...details, ...payee, asOf }, `${place}, ${quote(head)}`);
+  }
+}
+
+/** Whose row it is; a heading above the row names the role, or the level, where no column does. */
+function payeeOf({ shape, grid, draft, title }: Work, row: number, place: string): Payee {
+  const { terms, across } = shape;
+  const cells = grid.rows[row] ?? [];
+  const said = wordsOf(cells, terms, 'role');
+  const level = wordsOf(cells, terms, 'level');
+  const section = plainText(grid.sections?.[row] ?? '');
+  const names = terms.has('kind') ? rolesIn(said) : [said];
+  if (across === 'role' || terms.has('role')) {
+    const isTaken = across === 'level' || terms.has('level') || !isLevel(section);
+    if (section && isTaken && section !== plainText(grid.sections?.[row - 1] ?? '')) {
+      draft.warn(place, 'left-out', `the heading ${quote(section)} above it is left out.`);
+    }
+    return { roles: across === 'role' ? [] : names, level: level || (isTaken ? '' : section) };
+  }
+  return { roles: [section || title], level };
+}
+
+/** Our own files name several roles in one cell, divided by semicolons; one within a name is doubled. */
+function rolesIn(cell: string): string[] {
+  const names = cell.match(/(?:[^;]|;;)+/g) ?? [''];
+  return names.map((name) => name.replaceAll(';;', ';').trim());
+}
+
+/** The one year or month that a text names; none that is yet to come. */
+function dateIn(text: string, today: string): string | undefined {
+  const dates = new Set(text.match(/\b20\d\d(?:-(?:0[1-9]|1[0-2]))?\b/g));
+  const [date] = dates;
+  return dates.size === 1 && date && date <= today ? date : undefined;
+}
