@@ -6,6 +6,8 @@ export interface PayContext {
   readonly currency?: string | undefined;
   readonly period?: Period | undefined;
   readonly measure?: Measure | undefined;
+  /** By how much every amount is multiplied: 1,000 under a header such as "Salary (k€)". */
+  readonly scale?: number | undefined;
   /** The page's language (BCP 47), by which `1.234` and `$` are told apart where the text alone does not. */
   readonly locale?: string | undefined;
 }
