@@ -13,7 +13,10 @@ export function payReader({ currency, paidPer, rows }: PayHints): DataReader {
   const hints = { currency: currency?.trim().toUpperCase() || undefined, period: paidPer, rows };
   return {
     key: `pay ${hints.currency} ${paidPer} ${rows}`,
-    readGrid: () => Promise.reject(new Error('tables cannot be read yet')),
+    readGrid: async (grid, origin) => {
+      const { readSalaryGrid } = await import('../read/salary-grid.js');
+      return readSalaryGrid(grid, origin, { ...hints, locale: origin.language });
+    },
     readPage: async (scripts, origin) => {
       const { readPageData } = await import('../read/json-ld/read-page-data.js');
       return readPageData(scripts, origin, { ...hints, locale: origin.language });

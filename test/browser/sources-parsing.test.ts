@@ -25,7 +25,7 @@ class SlowPage {
       () => this.frame.contentWindow?.customElements.get('salary-chart'),
       'it is defined',
     );
-    this.document.addEventListener('rc-data-error', (event) =>
+    this.document.documentElement.addEventListener('rc-data-error', (event) =>
       this.errors.push(...event.issues.map(({ code }) => code)),
     );
   }
