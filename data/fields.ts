@@ -1,5 +1,9 @@
-/** The small field types that every part of the format is made of. Only this file and `schema.ts` import zod. */
+/**
+ * The small field types that every part of the format is made of. Only this file and `schema.ts` import zod. Each is made
+ * when it is first asked for: a page that shows the built-in comparison checks nothing, and zod takes a while to begin.
+ */
 import * as z from 'zod/mini';
+import { once } from './once.js';
 
 // Without this, zod probes `new Function`, which a strict content policy reports as a violation.
 z.config({ jitless: true });
@@ -20,41 +24,52 @@ export const LIMITS = {
 } as const;
 
 /** A name that other parts of the document refer to, such as `ml-engineer`. */
-export const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, { error: 'bad-id' }), z.maxLength(LIMITS.name));
+export const id = once(() =>
+  z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, { error: 'bad-id' }),
+      z.maxLength(LIMITS.name),
+    ),
+);
 
 /** Text that is not empty and not longer than `limit` characters. */
 export const text = (limit: number = LIMITS.sentence) =>
   z.string().check(z.regex(/\S/, { error: 'blank' }), z.maxLength(limit));
 
 /** A day, a month or a year: `2026-03-01`, `2026-03` or `2026`. Figures are often dated no closer than that. */
-export const date = z.string().check(
-  z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'bad-date',
-    abort: true,
-  }),
-  z.refine(isInCalendar, { error: 'bad-date' }),
+export const date = once(() =>
+  z.string().check(
+    z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: 'bad-date',
+      abort: true,
+    }),
+    z.refine(isInCalendar, { error: 'bad-date' }),
+  ),
 );
 
 /** A web address that a link may point to: http or https, nothing else. */
-export const url = z
-  .string()
-  .check(z.maxLength(LIMITS.url), z.refine(isWebAddress, { error: 'bad-url' }));
+export const url = once(() =>
+  z.string().check(z.maxLength(LIMITS.url), z.refine(isWebAddress, { error: 'bad-url' })),
+);
 
 /** An amount of money: finite, above zero. "Nothing known" is an absent figure, never a zero. */
-export const amount = z.number().check(z.positive(), z.maximum(1e12));
+export const amount = once(() => z.number().check(z.positive(), z.maximum(1e12)));
 
 /** A number without a fraction. zod's own kind of integer costs 300 bytes more in the bundle. */
-export const whole = z.number().check(z.refine(Number.isSafeInteger, { error: 'not-whole' }));
+export const whole = once(() =>
+  z.number().check(z.refine(Number.isSafeInteger, { error: 'not-whole' })),
+);
 
 /** An ISO 4217 code, such as `USD`. */
-export const currency = z
-  .string()
-  .check(z.refine((code) => currencyCodes().has(code), { error: 'bad-currency' }));
+export const currency = once(() =>
+  z.string().check(z.refine((code) => currencyCodes().has(code), { error: 'bad-currency' })),
+);
 
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
-export const language = z.string().check(z.refine(isLanguageTag, { error: 'bad-language' }));
+export const language = once(() =>
+  z.string().check(z.refine(isLanguageTag, { error: 'bad-language' })),
+);
 
 /** An object that accepts no other key than these, and tells them when it is asked what was meant. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -66,7 +81,7 @@ export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** An object with one value for each of some ids, such as a row's cells or an answer's points. */
 export function byId<Value extends z.core.$ZodType>(value: Value) {
-  const entries = z.record(id, value);
+  const entries = z.record(id(), value);
   // zod passes over this one key in silence; a document that has it must hear of it.
   const hasNoProto = (input: unknown) => !Object.hasOwn(Object(input), '__proto__');
   return z.pipe(z.custom<z.input<typeof entries>>(hasNoProto, { error: 'proto' }), entries);

@@ -1,7 +1,7 @@
 /** The check of a document's shape: quickly while all is well, with words where it is not. */
 import { fastReader, REFUSED } from './fast-read.js';
 import { error, type Issue } from './issue.js';
-import { dataset as schema } from './schema.js';
+import { dataset } from './schema.js';
 import { issuesOf } from './sentences.js';
 import type { Dataset } from './types.js';
 
@@ -10,6 +10,7 @@ const MOST_ENTRIES = 100;
 
 /** A copy of a document whose shape is right, with empty lists filled in; otherwise what is wrong with it. */
 export function readShape(value: unknown): { dataset?: Dataset; issues: Issue[] } {
+  const schema = dataset();
   const copy = fastReader(schema)(value);
   if (copy !== REFUSED) return { dataset: copy as Dataset, issues: [] };
   const { rest, places, more } = wrongEntries(value);
@@ -31,7 +32,7 @@ function wrongEntries(value: unknown) {
   let rest = value;
   const places = new Map<unknown, readonly number[]>();
   const more: Issue[] = [];
-  for (const [part, list] of Object.entries(schema.shape)) {
+  for (const [part, list] of Object.entries(dataset().shape)) {
     const entries = (Object(value) as Record<string, unknown>)[part];
     if (!Array.isArray(entries) || entries.length <= MOST_ENTRIES) continue;
     const read = fastReader(list);

@@ -3,9 +3,9 @@ import type * as z from 'zod/mini';
 import type * as schema from './schema.js';
 
 /** A checked comparison: what every widget is drawn from. */
-export type Dataset = z.output<typeof schema.dataset>;
+export type Dataset = z.output<ReturnType<typeof schema.dataset>>;
 /** A comparison as an author may write it, with empty lists left out. */
-export type DatasetInput = z.input<typeof schema.dataset>;
+export type DatasetInput = z.input<ReturnType<typeof schema.dataset>>;
 export type Source = Dataset['sources'][number];
 export type Role = Dataset['roles'][number];
 export type Level = Dataset['levels'][number];

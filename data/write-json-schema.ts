@@ -17,14 +17,14 @@ type Written = z.core.JSONSchema.BaseSchema;
 
 /** What JSON Schema can say about the fields that are checked by a function. */
 const APPROXIMATIONS = new Map<unknown, Written>([
-  [fields.currency, { pattern: '^[A-Z]{3}$' }],
-  [fields.language, { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
-  [fields.url, { format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:[^\\s]+$' }],
+  [fields.currency(), { pattern: '^[A-Z]{3}$' }],
+  [fields.language(), { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
+  [fields.url(), { format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:[^\\s]+$' }],
 ]);
 
 /** The format as a JSON Schema (2020-12) of what an author may write. It knows the shape, not the meaning. */
 export function jsonSchema(): Written {
-  const { $schema, ...rest } = write(schema.dataset);
+  const { $schema, ...rest } = write(schema.dataset());
   const { $defs = {} } = rest;
   for (const [name, { about, keys }] of Object.entries(DESCRIPTIONS)) {
     const part = name === 'dataset' ? rest : $defs[name];
@@ -47,7 +47,7 @@ function write(part: z.core.$ZodType): Written {
 /** The parts that become definitions of their own, under the names that they have in `schema.ts`. */
 function parts() {
   const registry = z.registry<{ id: string }>();
-  for (const [id, part] of Object.entries(schema)) if (id !== 'dataset') registry.add(part, { id });
+  for (const [id, part] of Object.entries(schema)) if (id !== 'dataset') registry.add(part(), { id });
   return registry;
 }
 

@@ -31,20 +31,21 @@ export class SalaryDraft {
   }
 
   /** The id of a source; where none is named, of the place where the table stood. */
-  sourceIdOf(named: string, address: string, place: string): string {
+  sourceIdOf(named: string, address: string, place: string, publisher = ''): string {
     const isNamed = named !== '' || address !== '';
     const url = isNamed ? address : this.#origin.url;
     const title = plainText(isNamed ? named || address : this.#origin.title);
-    const key = `${title} ${url}`;
+    const key = `${title} ${url} ${publisher}`;
     const known = this.#sources.get(key);
     if (known) return known.id;
     const id = `source-${this.#sources.size + 1}`;
-    const isLink = webAddress.safeParse(url).success;
+    const isLink = webAddress().safeParse(url).success;
     if (url && !isLink)
       this.warn(place, 'left-out', `${quote(url)} is no web address and is left out.`);
     this.#sources.set(key, {
       id,
       title: fitted(title || 'Table', LIMITS.title, place, this.issues),
+      ...(publisher && { publisher: fitted(publisher, LIMITS.name, place, this.issues) }),
       ...(isLink && { url }),
     });
     return id;

@@ -52,7 +52,7 @@ export function rowDetails(
   const leftOut = (text: string, remedy: string) =>
     draft.warn(place, 'left-out', `${quote(text)} is left out; ${remedy}.`);
   const asOf = words('as of');
-  const isDate = date.safeParse(asOf).success;
+  const isDate = date().safeParse(asOf).success;
   if (asOf && !isDate) leftOut(asOf, 'write the date as in "2026-03-01", "2026-03" or "2026"');
   const sample = words('sample size');
   const sampleSize = Number(sample.replace(/(?<=\d)[ ,.'’](?=\d{3}(?!\d))/g, ''));

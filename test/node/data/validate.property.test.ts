@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { fastReader, REFUSED } from '../../../data/fast-read.js';
 import { validate } from '../../../data/index.js';
-import { dataset as schema } from '../../../data/schema.js';
+import { dataset } from '../../../data/schema.js';
 import { type Loose, smallDataset, today } from './small-dataset.js';
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200);
@@ -124,11 +124,11 @@ test('What the checks let through, they let through again, unchanged', () => {
 });
 
 test('The quick reader and zod agree: the same documents, and the same copies of them', () => {
-  assert.deepEqual(fastReader(schema)(smallDataset()), schema.parse(smallDataset()));
+  assert.deepEqual(fastReader(dataset())(smallDataset()), dataset().parse(smallDataset()));
   fc.assert(
     fc.property(spoiled, (document) => {
-      const quick = fastReader(schema)(document);
-      const { success, data } = schema.safeParse(document);
+      const quick = fastReader(dataset())(document);
+      const { success, data } = dataset().safeParse(document);
       // The quick reader may leave a document to zod, but what it takes is what zod takes.
       if (quick !== REFUSED) assert.deepEqual([success, quick], [true, data]);
       else if (success) assert.fail('left to zod without need');
