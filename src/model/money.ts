@@ -1,3 +1,5 @@
+import { isPlainEnglish } from './english.js';
+import { englishMoney } from './english-money.js';
 import { isolate, isRightToLeft } from './text-direction.js';
 
 /** Amounts of one currency in words and digits, as a locale writes them. */
@@ -15,6 +17,8 @@ export interface Money {
 /** `Intl` formatters cost far more to make than to use, and a page of charts needs the same few. */
 const cache = new Map<string, Money>();
 const CACHE_LIMIT = 50;
+/** A range takes `Intl` a hundred times as long as an amount, and the charts of a page show the same ones. */
+const RANGE_LIMIT = 1000;
 
 /**
  * @param locale a BCP 47 tag
@@ -31,6 +35,15 @@ export function moneyIn(locale: string, currency: string): Money {
 }
 
 function createMoney(locale: string, currency: string): Money {
+  let known: Money | undefined;
+  const byIntl = () => {
+    known ??= intlMoney(locale, currency);
+    return known;
+  };
+  return (isPlainEnglish(locale) && englishMoney(currency, byIntl)) || byIntl();
+}
+
+function intlMoney(locale: string, currency: string): Money {
   // Significant digits, because fraction digits differ between engines for compact numbers.
   const short = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -49,10 +62,16 @@ function createMoney(locale: string, currency: string): Money {
   const digits = new Intl.NumberFormat(locale, exact);
   // Amounts stand in sentences, and a sentence of the other direction would tear them apart.
   const whole = isRightToLeft(locale) ? isolate : (text: string) => text;
+  const ranges = new Map<string, string>();
+  const range = (low: number, high: number) => {
+    const key = `${low} ${high}`;
+    const text = ranges.get(key) ?? short.formatRange(low, high);
+    if (ranges.size < RANGE_LIMIT) ranges.set(key, text);
+    return text;
+  };
   return {
     short: (value) => whole(short.format(value)),
-    shortRange: (low, high) =>
-      whole(low === high ? short.format(low) : short.formatRange(low, high)),
+    shortRange: (low, high) => whole(low === high ? short.format(low) : range(low, high)),
     full: (value) => whole(full.format(value)),
     digits: (value) => digits.format(value),
   };

@@ -4,6 +4,7 @@ import type { PayAsWritten } from '../read/reading.js';
 import { groupBy } from './group-by.js';
 import { countRows, limitRows } from './limit-rows.js';
 import { type LinearAxis, linearAxis, NO_AXIS } from './linear-axis.js';
+import { listNames } from './list-names.js';
 import { type Money, moneyIn } from './money.js';
 import { overlapOf } from './overlap.js';
 import { axisKey } from './pay-extents.js';
@@ -203,9 +204,10 @@ function rowView(
 }
 
 function nameOf(roles: readonly RoleSeries[], locale: string): string {
-  const [only] = roles;
-  if (roles.length === 1 && only) return only.name;
-  return new Intl.ListFormat(locale).format(roles.map((role) => role.name));
+  return listNames(
+    roles.map((role) => role.name),
+    locale,
+  );
 }
 
 function tagsOf(pay: Pay, panel: Panel, sample: string, context: Context): string[] {

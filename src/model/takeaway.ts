@@ -1,6 +1,7 @@
 import type { Pay } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 import { groupBy } from './group-by.js';
+import { listNames } from './list-names.js';
 import { type Money, moneyIn } from './money.js';
 import { overlapOf } from './overlap.js';
 import { centreOf, spanOf } from './pay-figure.js';
@@ -154,7 +155,7 @@ function compareSpans(level: string, rows: readonly Known[], voice: Voice): stri
   const stated = rows.every((row) => row.pay.measure === rows[0]?.pay.measure);
   if (stated) return sentence;
   const unstated = rows.filter((row) => row.pay.measure === 'unstated').map((row) => row.name);
-  return `${sentence} ${salary.takeawayUnstated(new Intl.ListFormat(locale).format(unstated))}`;
+  return `${sentence} ${salary.takeawayUnstated(listNames(unstated, locale))}`;
 }
 
 function twoRanges(level: string, rows: readonly Known[], { messages, money }: Voice): string {

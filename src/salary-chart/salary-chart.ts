@@ -97,7 +97,7 @@ export class SalaryChart extends RoleCompareElement {
   #roles: readonly RoleSeries[] = [];
   #title = '';
   #selected: string | undefined;
-  #digits = new Intl.NumberFormat();
+  #locale = '';
 
   protected override derive(inputs: Inputs): void {
     const { dataset, roles, messages, locale } = inputs;
@@ -119,7 +119,7 @@ export class SalaryChart extends RoleCompareElement {
     this.#entries = entries;
     this.#roles = roles;
     this.#title = this.heading ?? dataset.title;
-    this.#digits = new Intl.NumberFormat(locale);
+    this.#locale = locale;
     const selected = this.#selection.selectedIn(dataset.id);
     this.#selected = this.noHighlight ? undefined : selected;
   }
@@ -161,12 +161,13 @@ export class SalaryChart extends RoleCompareElement {
   #renderCount({ rowCount }: SalaryView): TemplateResult | typeof nothing {
     const { salary } = this.messages;
     if (rowCount <= FIRST_ROWS) return nothing;
+    const digits = new Intl.NumberFormat(this.#locale);
     if (!this._isWhole) {
-      const count = this.#digits.format(rowCount);
+      const count = digits.format(rowCount);
       return html`<button class="button more" part="button" type="button" @click=${this.#onShowAll}>${salary.showAll(count)}</button>`;
     }
     if (rowCount <= MOST_ROWS) return nothing;
-    const text = salary.showing(this.#digits.format(MOST_ROWS), this.#digits.format(rowCount));
+    const text = salary.showing(digits.format(MOST_ROWS), digits.format(rowCount));
     return html`<p class="note more" role="status">${text}</p>`;
   }
 
