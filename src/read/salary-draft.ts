@@ -1,5 +1,5 @@
-import { LIMITS, url as webAddress } from '../../data/fields.js';
-import type { Issue, Pay, Source } from '../../data/index.js';
+import { LIMITS } from '../../data/fields.js';
+import type { Issue, Pay } from '../../data/index.js';
 import { error, warning } from '../../data/issue.js';
 import { quote } from '../../data/quote.js';
 import { entryList } from './entry-list.js';
@@ -8,6 +8,7 @@ import { fitted, plainText } from './plain-text.js';
 import type { PayAsWritten, Reading } from './reading.js';
 import type { FiguresReading } from './salary-figures.js';
 import { idMaker } from './slug.js';
+import { type SourceList, sourceList } from './source-list.js';
 
 /** Whose pay it is, and what is known about it besides the amounts. */
 export type PayDetails = Omit<Pay, 'figure' | 'measure' | 'currency' | 'period'>;
@@ -17,38 +18,18 @@ export class SalaryDraft {
   readonly issues: Issue[] = [];
   readonly roles = entryList('role', this.issues);
   readonly levels = entryList('level', this.issues);
+  readonly sources: SourceList;
   readonly #pay: Pay[] = [];
   readonly #asWritten: PayAsWritten[] = [];
-  readonly #sources = new Map<string, Source>();
   readonly #origin: GridOrigin;
 
   constructor(origin: GridOrigin) {
     this.#origin = origin;
+    this.sources = sourceList(origin, this.issues);
   }
 
   warn(place: string, code: string, sentence: string): void {
     this.issues.push(warning(place, code, sentence));
-  }
-
-  /** The id of a source; where none is named, of the place where the table stood. */
-  sourceIdOf(named: string, address: string, place: string, publisher = ''): string {
-    const isNamed = named !== '' || address !== '';
-    const url = isNamed ? address : this.#origin.url;
-    const title = plainText(isNamed ? named || address : this.#origin.title);
-    const key = `${title} ${url} ${publisher}`;
-    const known = this.#sources.get(key);
-    if (known) return known.id;
-    const id = `source-${this.#sources.size + 1}`;
-    const isLink = webAddress().safeParse(url).success;
-    if (url && !isLink)
-      this.warn(place, 'left-out', `${quote(url)} is no web address and is left out.`);
-    this.#sources.set(key, {
-      id,
-      title: fitted(title || 'Table', LIMITS.title, place, this.issues),
-      ...(publisher && { publisher: fitted(publisher, LIMITS.name, place, this.issues) }),
-      ...(isLink && { url }),
-    });
-    return id;
   }
 
   /** Adds what was read, and keeps what could not be read in its own words. */
@@ -86,7 +67,7 @@ export class SalaryDraft {
         title: fitted(title, LIMITS.title, 'title', this.issues),
         lang: language,
         updated: today,
-        sources: [...this.#sources.values()],
+        sources: this.sources.all(),
         roles: this.roles.all(),
         levels: this.levels.all(),
         pay: this.#pay,

@@ -37,7 +37,9 @@ export function firstOf(objects: readonly JsonObject[], ...keys: readonly string
   for (const object of objects) {
     for (const key of keys) {
       const values = listOf(object[key]);
-      const value = values.length === 1 ? values[0] : object[key];
+      const [first] = values;
+      const value =
+        values.length > 1 ? values : isObject(first) ? (first['@value'] ?? first) : first;
       if (isObject(value) || textOf(value)) return value;
     }
   }

@@ -1,10 +1,12 @@
-import { quote } from '../../../data/quote.js';
+import { error } from '../../../data/issue.js';
 import type { GridOrigin } from '../grid.js';
 import type { PayContext } from '../pay-context.js';
 import type { Reading } from '../reading.js';
-import { findThings } from './find-things.js';
-import { makeDocument } from './make-document.js';
-import { readPosting } from './read-posting.js';
+import { SalaryDraft } from '../salary-draft.js';
+import { addPosting } from './add-posting.js';
+import { findPostings } from './find-postings.js';
+
+const NO_PAY = error('JSON-LD', 'no-pay', 'has no pay; add "baseSalary" to a JobPosting.');
 
 /**
  * Reads what a page says about pay in the words of schema.org: `baseSalary` and `estimatedSalary` of every JobPosting,
@@ -17,17 +19,10 @@ export function readPageData(
   origin: GridOrigin,
   context: PayContext,
 ): Reading {
-  const { things, resolve, issues } = findThings(scripts);
-  const postings = things
-    .map((thing) => {
-      const posting = readPosting(thing, resolve, origin.url, context);
-      const place = `script ${thing.script}: ${thing.type} ${quote(posting.title)}`;
-      return { ...posting, place };
-    })
-    // An occupation without pay is only mentioned; a posting without pay is a gap worth showing.
-    .filter(
-      (posting, index) => things[index]?.type === 'JobPosting' || posting.salaries.length > 0,
-    );
-  const reading = makeDocument(postings, origin);
-  return { ...reading, issues: [...issues, ...reading.issues] };
+  const draft = new SalaryDraft(origin);
+  const seen = new Set<string>();
+  const { postings, resolve } = findPostings(scripts, draft);
+  const page = { resolve, context, url: origin.url, draft, seen };
+  for (const posting of postings) addPosting(posting, page);
+  return seen.size > 0 ? draft.toReading('') : { issues: [...draft.issues, NO_PAY], asWritten: [] };
 }

@@ -2,8 +2,9 @@ import { currencyCodes } from '../../../data/fields.js';
 import type { Measure } from '../../../data/index.js';
 import { quote } from '../../../data/quote.js';
 import type { PayContext } from '../pay-context.js';
+import { readPayContext } from '../pay-text/read-pay-context.js';
+import { Unread } from '../pay-text/unread.js';
 import { firstOf, type JsonObject, textOf } from './json.js';
-import { readPayContext } from './pay-words.js';
 import { readUnit } from './read-unit.js';
 
 /** What the keys beside the amounts say, as far as they do. */
@@ -14,18 +15,18 @@ const EXTRAS = /bonus|commission|\btips?\b|share|stock|equity|overtime|allowance
 
 /**
  * @param objects where they may stand, the innermost object first: it wins
- * @returns what is stated, or a sentence, without its subject, about what cannot be understood
+ * @throws {Unread} when one of them is not understood
  */
-export function readTerms(objects: readonly JsonObject[], context: PayContext): Terms | string {
+export function readTerms(objects: readonly JsonObject[], { locale }: PayContext): Terms {
   const code = textOf(firstOf(objects, 'currency', 'priceCurrency', 'salaryCurrency'));
   const unit = textOf(firstOf(objects, 'unitText', 'unitCode', 'duration'));
-  const currency = code ? currencyOf(code, context) : undefined;
-  const period = unit ? (readUnit(unit) ?? readPayContext(unit, {}).period) : undefined;
-  if (code && !currency) {
-    return `has the currency ${quote(code)}; write an ISO 4217 code such as "USD".`;
-  }
+  const isCode = currencyCodes().has(code.toUpperCase());
+  const currency = isCode ? code.toUpperCase() : readPayContext(code, { locale }).currency;
+  const period = readUnit(unit) ?? readPayContext(unit).period;
+  if (code && !currency)
+    throw new Unread(`has the currency ${quote(code)}; write one such as "USD".`);
   if (unit && !period) {
-    return `has the unit ${quote(unit)}; write HOUR, DAY, WEEK, MONTH or YEAR in unitText.`;
+    throw new Unread(`has the unit ${quote(unit)}; write HOUR, DAY, WEEK, MONTH or YEAR.`);
   }
   return { currency, period };
 }
@@ -35,9 +36,4 @@ export function readMeasure(name: string, otherwise: Measure): Measure | undefin
   if (/\btotal\b/i.test(name)) return 'total';
   if (EXTRAS.test(name)) return undefined;
   return /\bbase\b/i.test(name) ? 'base' : otherwise;
-}
-
-function currencyOf(code: string, context: PayContext): string | undefined {
-  const upper = code.toUpperCase();
-  return currencyCodes().has(upper) ? upper : readPayContext(code, context).currency;
 }

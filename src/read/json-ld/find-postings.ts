@@ -1,46 +1,41 @@
-import { type Issue, warning } from '../../../data/issue.js';
+import type { SalaryDraft } from '../salary-draft.js';
 import { isObject, type JsonObject, listOf, type Resolve } from './json.js';
 
-/** A posting or an occupation, wherever it stood among the scripts. */
-export interface Thing {
+/** A posting or an occupation, wherever it stood in the scripts. */
+export interface Posting {
+  /** Counted from 1. */
   readonly script: number;
   readonly type: 'JobPosting' | 'Occupation';
   readonly node: JsonObject;
 }
 
-export interface Found {
-  readonly things: readonly Thing[];
-  readonly resolve: Resolve;
-  readonly issues: readonly Issue[];
-}
-
 /** Everything about pay in a page's scripts, in their order. */
-export function findThings(scripts: readonly string[]): Found {
-  const things: Thing[] = [];
-  const issues: Issue[] = [];
+export function findPostings(
+  scripts: readonly string[],
+  draft: SalaryDraft,
+): { postings: Posting[]; resolve: Resolve } {
+  const postings: Posting[] = [];
   const byId = new Map<unknown, JsonObject>();
   for (const [index, text] of scripts.entries()) {
     const script = index + 1;
     const root = parse(text);
     if (root === undefined) {
-      const sentence = text.trim()
-        ? 'is no valid JSON and is passed over; look for a comma too many or a quote without its partner.'
-        : 'is empty; remove it.';
-      issues.push(warning(`script ${script}`, 'bad-script', sentence));
+      const remedy = text.trim() ? 'is no valid JSON and is passed over' : 'is empty';
+      draft.warn(`script ${script}`, 'bad-script', `${remedy}; correct or remove it.`);
     }
     for (const node of objectsIn(root)) {
       const type = listOf(node['@type']).map(typeOf).find(Boolean);
-      if (type) things.push({ script, type, node });
+      if (type) postings.push({ script, type, node });
       const id = node['@id'];
       const isMention = Object.keys(node).every((key) => key.startsWith('@'));
       if (id && !isMention && !byId.has(id)) byId.set(id, node);
     }
   }
   const resolve: Resolve = (value) => (isObject(value) && byId.get(value['@id'])) || value;
-  return { things, resolve, issues };
+  return { postings, resolve };
 }
 
-function typeOf(name: unknown): Thing['type'] | undefined {
+function typeOf(name: unknown): Posting['type'] | undefined {
   if (name === 'JobPosting') return name;
   const isOccupation = typeof name === 'string' && /^Occupation(Aggregation\w*)?$/.test(name);
   return isOccupation ? 'Occupation' : undefined;
