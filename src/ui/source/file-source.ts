@@ -39,8 +39,17 @@ async function readFile(src: string, signal: AbortSignal, lookup: Lookup): Promi
   );
   if ('json' in content) return check(content.json);
   if (!reader) throw loadFailure(src, common.loadNoRows(host.localName), messages);
-  const name = pathname.split('/').at(-1) || href;
+  const name = nameOf(pathname) || href;
   return readGrid(content.table, originOf(name, href, language), reader);
+}
+
+function nameOf(pathname: string): string {
+  const name = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Fetches a file without credentials; widgets that ask for the same one at the same time share the request. */
