@@ -1,19 +1,101 @@
-/** Reads a Markdown table back into rows, the header first; what is not a table line is passed over. */
-export function parseMarkdownTable(text: string): string[][] {
-  const lines = text.split('\n').filter((line) => line.startsWith('|'));
-  const [header, _rule, ...body] = lines.map(cellsOf);
-  return header ? [header, ...body] : [];
+import { error } from '../../data/issue.js';
+import type { GridReading } from './grid.js';
+import { MOST_COLUMNS, makeGrid } from './make-grid.js';
+import { markdownToText } from './markdown-text.js';
+
+/** A table of a Markdown text, with what stands around it. */
+interface Found {
+  /** The line of the headers, counted from 0. */
+  readonly start: number;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The line after the last row. */
+  readonly end: number;
 }
 
-function cellsOf(line: string): string[] {
-  // A backslash keeps a bar inside its cell; the first and the last bar only close the line.
-  const cells = line.match(/(?:\\.|[^\\|])+/g) ?? [];
-  return cells.map((cell) => restore(cell.replace(/^ | $/g, '')));
-}
-
-function restore(cell: string): string {
-  return cell.replace(/\\(.)|<br>|&#(\d+);/g, (_all, escaped, code) => {
-    if (escaped !== undefined) return escaped;
-    return code === undefined ? '\n' : String.fromCodePoint(Number(code));
+/**
+ * Reads all tables of a Markdown text, as GitHub understands them. A heading or a bold line right above a table is its
+ * caption.
+ * @returns one reading a table; a single one with an error when there is none
+ */
+export function readMarkdownTables(text: string): GridReading[] {
+  const lines = linesOf(text);
+  const tables = tablesIn(lines);
+  if (tables.length === 0) {
+    const sentence =
+      'has no table; write a line of headers, a line such as "| --- | --- |", and rows.';
+    return [{ issues: [error('', 'no-table', sentence)] }];
+  }
+  return tables.map(({ start, head, rows, end }, index) => {
+    const placed = rows.map((cells, row) => ({ cells, place: `line ${start + 3 + row}` }));
+    const caption = captionAbove(lines, start);
+    const below = lines.slice(end, tables[index + 1]?.start).map(markdownToText);
+    return makeGrid([{ cells: head, place: `line ${start + 1}` }], placed, { caption, below });
   });
+}
+
+/** The cells of the first table, headers first, empty rows included; nothing where there is no table. */
+export function parseMarkdownTable(text: string): string[][] {
+  const [table] = tablesIn(linesOf(text));
+  return table ? [table.head, ...table.rows].map((row) => [...row]) : [];
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+}
+
+function tablesIn(lines: readonly string[]): Found[] {
+  const tables: Found[] = [];
+  let isCode = false;
+  for (let start = 0; start + 1 < lines.length; start++) {
+    const [header = '', rule = ''] = lines.slice(start, start + 2);
+    if (/^ {0,3}(?:```|~~~)/.test(header)) isCode = !isCode;
+    if (isCode || !/-/.test(rule) || !/[|:]/.test(rule)) continue;
+    const head = cellsOf(header);
+    const marks = cellsOf(rule);
+    if (marks.length !== head.length || !marks.every((mark) => /^:?-+:?$/.test(mark))) continue;
+    let end = start + 2;
+    while (/\S/.test(lines[end] ?? '') && !/^ {0,3}(?:>|#|```|~~~)/.test(lines[end] ?? '')) end++;
+    const rows = lines.slice(start + 2, end).map((line) => cellsOf(line).map(markdownToText));
+    tables.push({ start, head: head.map(markdownToText), rows, end });
+    start = end - 1;
+  }
+  return tables;
+}
+
+/** The cells of a line, still in Markdown. A backslash keeps a bar inside its cell; the outer bars only close the line. */
+function cellsOf(line: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  for (const { 0: piece, index } of line.matchAll(/\\.|[^\\|]+|[\\|]/g)) {
+    if (piece !== '|') {
+      cell += piece;
+      continue;
+    }
+    cells.push(trimmed(cell));
+    cell = '';
+    if (cells.length <= MOST_COLUMNS) continue;
+    // One column too many is noticed where all grids are made.
+    cell = line.slice(index + 1).replaceAll('|', ' ');
+    break;
+  }
+  cells.push(trimmed(cell));
+  if (cells.length > 1 && cells[0] === '') cells.shift();
+  if (cells.length > 1 && cells.at(-1) === '') cells.pop();
+  return cells;
+}
+
+/** Without blanks at its ends. A regular expression would take long for many blanks in the middle. */
+function trimmed(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[ \t]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end).replace(/^[ \t]+/, '');
+}
+
+function captionAbove(lines: readonly string[], start: number): string | undefined {
+  let above = start - 1;
+  while (above >= 0 && !/\S/.test(lines[above] ?? '')) above--;
+  const line = trimmed(lines[above] ?? '');
+  const heading = /^#{1,6} (.*)$/.exec(line)?.[1] ?? /^\*\*(.+)\*\*$/.exec(line)?.[1];
+  return heading && markdownToText(heading);
 }

@@ -1,12 +1,14 @@
 import type { PayContext } from './pay-context.js';
-import { readPayContext, readPayText } from './pay-text/read-pay-text.js';
+import { readPayContext } from './pay-text/read-pay-text.js';
+import { plainText as plainPay, type Token, tokensOf } from './pay-text/tokens.js';
+import type { Meaning } from './pay-text/words.js';
 import { plainText } from './plain-text.js';
 
 /** What a column of a salary table holds besides pay, by the words its header may have (also in `data/README.md`). */
 const TERMS = {
-  role: 'roles,job,job title,title,position,occupation,rolle,stelle,poste,puesto,cargo',
+  role: 'roles,job,job title,title,position,occupation,rolle,stelle,poste,puesto,cargo,職種',
   level:
-    'levels,seniority,grade,experience,experience level,years of experience,stufe,niveau,nivel',
+    'levels,seniority,grade,experience,experience level,years of experience,erfahrung,stufe,niveau,nivel',
   measure: 'pay type',
   currency: 'währung,devise,moneda',
   period: 'per,pay period',
@@ -20,38 +22,45 @@ const TERMS = {
   none: 'skills,tools,description,responsibilities,bonus,equity,stock,growth,openings,demand,rank',
 };
 const AMOUNTS = {
-  low: 'min,minimum,from,lowest,bottom,von,mín',
+  low: 'lowest,bottom,von',
   mid: 'midpoint,middle',
-  high: 'max,maximum,to,highest,top,bis,máx',
+  high: 'highest,top,to',
   'hiring low': '',
   'hiring high': '',
   p10: '',
   p25: '',
-  p50: 'median',
+  p50: '',
   p75: '',
   p90: '',
-  average: 'avg,mean',
+  average: '',
   value: '',
 };
-/** Words that only say that it is about pay, so that "Min. base salary" is a minimum. */
-const PAY_WORDS = new Set(
-  (
-    'salary salaries pay compensation comp wage wages base total gross annual yearly monthly hourly range percentile ' +
-    'gehalt vergütung salaire salario sueldo salário'
-  ).split(' '),
-);
+/** Amounts that the reader of pay has the words for, in all its languages. */
+const KNOWN_AMOUNTS: Partial<Record<Meaning, Amount>> = {
+  from: 'low',
+  upTo: 'high',
+  until: 'high',
+  median: 'p50',
+  average: 'average',
+};
+/** Words about pay that stand in headers only. */
+const HEADER_WORDS = /\b(?:salaries|comp|wages|range|percentile|in|end)\b/gi;
+const ABOUT_PAY = new Set<Meaning | undefined>(['silent', 'base', 'total']);
+/** The name of a role is not longer, and a header has no more parts that say something about pay. */
+const LONGEST = 80;
+const MOST_PARTS = 5;
 
 export type Term = keyof typeof TERMS;
 export type Amount = keyof typeof AMOUNTS;
 
-const wordsOf = <Field extends string>(table: Readonly<Record<Field, string>>) =>
+const byWord = <Field extends string>(table: Readonly<Record<Field, string>>) =>
   new Map(
     (Object.entries(table) as [Field, string][]).flatMap(([field, words]) =>
-      [field, ...words.split(',')].filter(Boolean).map((word) => [word, field] as const),
+      [field, ...words.split(',')].map((word) => [word, field] as const),
     ),
   );
-const terms = wordsOf(TERMS);
-const amounts = wordsOf(AMOUNTS);
+const terms = byWord(TERMS);
+const amounts = byWord(AMOUNTS);
 
 /** A column of a salary table, as its header describes it. */
 export interface SalaryColumn {
@@ -67,16 +76,17 @@ export interface SalaryColumn {
   readonly context: PayContext;
 }
 
+/** @param known what is known about pay before the header is read */
 export function salaryColumn(header: string, index: number, known: PayContext): SalaryColumn {
   const head = plainText(header);
-  const term = terms.get(normal(head).join(' '));
   const column = { index, head, name: '', context: known };
   if (!head) return { ...column, name: `Column ${index + 1}` };
-  if (term) return { ...column, term };
   let name = header;
   let amount: Amount | undefined;
   let context = known;
-  for (let cut = lastPart(name); cut > 0; cut = lastPart(name)) {
+  for (let parts = 0; parts < MOST_PARTS && !termOf(name); parts++) {
+    const cut = lastPart(name);
+    if (cut < 1) break;
     const part = plainText(name.slice(cut).replace(/[()[\]]/g, ' '));
     const found = amountOf(part);
     if (found && !amount) amount = found;
@@ -84,38 +94,54 @@ export function salaryColumn(header: string, index: number, known: PayContext): 
     else break;
     name = name.slice(0, cut).trim();
   }
-  name = plainText(name);
-  const about = terms.get(normal(name).join(' '));
-  const itself = amount ?? amountOf(name);
-  if (itself === undefined && about) return { ...column, term: about, context };
-  if (itself !== amount || saysPay(name)) {
-    return { ...column, amount: itself, context: readPayContext(name, context) };
+  const term = termOf(name);
+  if (term) return { ...column, term, context };
+  const whole = amount ?? amountOf(name);
+  if (whole !== amount || saysPay(name)) {
+    return { ...column, amount: whole, context: readPayContext(name, context) };
   }
-  return { ...column, name, amount, context };
+  return { ...column, name: plainText(name), amount, context };
 }
 
-function normal(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+function termOf(header: string): Term | undefined {
+  const words = wordsOf(header).join(' ');
+  return words ? terms.get(words) : undefined;
+}
+
 function amountOf(text: string): Amount | undefined {
-  const words = normal(text).filter((word) => !PAY_WORDS.has(word));
-  const word = words.join(' ').replace(/^(\d\d)(?:th)?$/, 'p$1');
-  return word ? amounts.get(word) : undefined;
+  if (text.length > LONGEST) return undefined;
+  const word = wordsOf(text)
+    .filter((each) => !saysPay(each))
+    .join(' ')
+    .replace(/^(\d\d)(?:th)?$/, 'p$1');
+  const [token, ...others] = tokensOf(word);
+  const meaning = others.length === 0 ? meaningOf(token) : undefined;
+  return word ? (amounts.get(word) ?? (meaning && KNOWN_AMOUNTS[meaning])) : undefined;
 }
 
 /** Where the last line, bracket or part behind a dash or comma begins. */
 function lastPart(text: string): number {
-  return Math.max(
-    ...['\n', '(', '[', ',', ':', '/', '–', '—', '|', ' - '].map((mark) => text.lastIndexOf(mark)),
-  );
+  const marks = /[)\]]$/.test(text) ? ['(', '['] : ['\n', ',', ':', '/', '–', '—', '|', ' - '];
+  return Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 }
 
-/** Whether words are about pay and nothing else: beside an amount, the reader of pay leaves none of them unexplained. */
-function saysPay(words: string): boolean {
-  if (!words || /\d/.test(words)) return false;
-  const isKnown = normal(words).every((word) => PAY_WORDS.has(word));
-  return (
-    isKnown || readPayText(`123456 ${words}`, { currency: 'USD', period: 'year' }).kind === 'pay'
-  );
+/** Whether words are about pay and leave nothing unexplained, as the name of a role does. */
+function saysPay(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = text.replace(/[(),:;[\]|–—]/g, ' ').replace(HEADER_WORDS, 'salary');
+  const tokens = tokensOf(plainPay(words));
+  const { period, scale } = readPayContext(words);
+  const isAboutPay =
+    period ||
+    scale ||
+    tokens.some((token) => token.kind === 'money' || ABOUT_PAY.has(meaningOf(token)));
+  return Boolean(isAboutPay) && tokens.every(({ kind }) => kind === 'word' || kind === 'money');
+}
+
+function meaningOf(token?: Token): Meaning | undefined {
+  return token?.kind === 'word' ? token.meaning : undefined;
 }

@@ -65,6 +65,6 @@ export function rowDetails(
     asOf: isDate ? asOf : undefined,
     sampleSize: isCount ? sampleSize : undefined,
     note,
-    source: draft.sourceIdOf(words('source'), words('source url'), place),
+    source: draft.sources.idOf(words('source'), words('source url'), place),
   };
 }

@@ -9,6 +9,7 @@ export const skills = {
   rowHeader: 'Skill',
   group: 'Group',
   note: 'Note',
+  scaleHeader: 'Scale',
 
   must: 'Must know',
   nice: 'Nice to have',
