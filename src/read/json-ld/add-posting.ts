@@ -91,7 +91,7 @@ function detailsOf(
     ...(region && { region: fitted(region, LIMITS.name, place, draft.issues) }),
     ...(isDate && { asOf }),
     ...(sampleSize > 0 && Number.isSafeInteger(sampleSize) && { sampleSize }),
-    source: draft.sourceIdOf(
+    source: draft.sources.idOf(
       address && title,
       URL.canParse(address, url) ? new URL(address, url).href : address,
       place,

@@ -787,7 +787,10 @@ export const pageExamples: readonly PageExample[] = [
       }),
     ],
     rows: ['Cook: 40000 EUR/year base'],
-    issues: [/datePosted "03\/01\/2026" is no date/, /"javascript:alert\(1\)" is no web address/],
+    issues: [
+      /datePosted "03\/01\/2026" is no date/,
+      /"javascript:alert\(1\)" is left out; write a web address/,
+    ],
   },
   {
     name: 'pay without a title',
