@@ -49,7 +49,7 @@ export function skillGroup(
   const head = {
     id,
     title: fitted(title, LIMITS.title, title, issues),
-    rowHeader: rowHeader && fitted(rowHeader, LIMITS.name, title, issues),
+    rowHeader: rowHeader ? fitted(rowHeader, LIMITS.name, title, issues) : undefined,
     source,
   };
   const idOf = repeatingIds('row');
@@ -57,7 +57,7 @@ export function skillGroup(
     rows.map(({ name, note, source: own, cells, place }) => ({
       id: idOf(name),
       name: fitted(name, LIMITS.name, place, issues),
-      note: note && fitted(note, LIMITS.sentence, place, issues),
+      note: note ? fitted(note, LIMITS.sentence, place, issues) : undefined,
       source: own === source ? undefined : own,
       cells: Object.fromEntries([...cells].map(([role, text]) => [role, cellOf(text, place)])),
     }));
