@@ -25,26 +25,35 @@ export function cellView(
   { skills }: Messages,
 ): TemplateResult | ReturnType<typeof textView> {
   if (cell.kind === 'text') return textView(cell.text);
-  if (cell.kind === 'need') return html`${drawing(1, NEED_SHAPES[cell.need])}${skills[cell.need]}`;
+  // The drawing is not a template of its own: a large matrix has thousands of cells, and every part counts.
+  if (cell.kind === 'need') {
+    return html`<svg class="dots" viewBox="0 0 12 12" aria-hidden="true" focusable="false"
+      ><path d=${NEED_SHAPES[cell.need]} /></svg
+    >${skills[cell.need]}`;
+  }
   if (cell.kind === 'level') {
-    return html`${drawing(cell.of, dotsOf(cell.value, cell.of))}<span class="level">${cell.value} ${textView(cell.word)}</span>`;
+    const { value, of, word } = cell;
+    return html`<svg class="dots" viewBox="0 0 ${of * STEP} 12" aria-hidden="true" focusable="false"
+      ><path d=${dotsOf(value, of)} /></svg
+    ><span class="level">${textView(`${value} ${word}`)}</span>`;
   }
   return html`<span class="absent"><span aria-hidden="true">${DASH}</span
     ><span class="visually-hidden">${skills.absent[kind]}</span></span
   >`;
 }
 
-/** One path for all dots: a large matrix has thousands of cells, and every element counts. */
-function drawing(dots: number, path: string): TemplateResult {
-  return html`<svg class="dots" viewBox="0 0 ${dots * STEP} ${STEP}" aria-hidden="true" focusable="false"
-    ><path d=${path} /></svg
-  >`;
-}
+const dotPaths = new Map<string, string>();
 
+/** One path for all dots of a cell, computed once for each level of each scale. */
 function dotsOf(value: number, of: number): string {
-  return Array.from({ length: of }, (_, place) => (place < value ? disc(place) : ring(place))).join(
-    '',
-  );
+  const key = `${value}/${of}`;
+  let path = dotPaths.get(key);
+  if (path === undefined) {
+    path = '';
+    for (let place = 0; place < of; place += 1) path += place < value ? disc(place) : ring(place);
+    dotPaths.set(key, path);
+  }
+  return path;
 }
 
 function disc(place: number): string {

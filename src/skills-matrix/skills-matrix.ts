@@ -13,13 +13,16 @@ import { type SkillsView, skillsView } from '../model/skills-view.js';
 import { downloadText } from '../ui/download.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
 import { RoleSelection } from '../ui/role-selection.js';
+import type { DataReader } from '../ui/source/data-reader.js';
 import { sourceList } from '../ui/source-list.js';
 import { type CopyState, exportView } from './export-view.js';
 import { moreView } from './more-view.js';
 import { pairView } from './pair-view.js';
 import { PrintWatch } from './print-watch.js';
+import { RowBatches } from './row-batches.js';
 import { SizeWatch } from './size-watch.js';
 import { skillsMatrixStyles } from './skills-matrix.styles.js';
+import { skillsReader } from './skills-reader.js';
 import type { TableContext } from './table-context.js';
 import { tableView } from './table-view.js';
 import { toggled } from './toggled.js';
@@ -51,6 +54,7 @@ export class SkillsMatrix extends RoleCompareElement {
 
   readonly #selection = new RoleSelection(this);
   readonly #size = new SizeWatch(this);
+  readonly #batches = new RowBatches(this);
   readonly #print = new PrintWatch(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -99,7 +103,7 @@ export class SkillsMatrix extends RoleCompareElement {
     const selected = this.#selection.selectedIn(dataset.id);
     this.#selected = this.noHighlight ? undefined : selected;
     this.#roles = roles;
-    this.#view = skillsView({
+    const view = skillsView({
       dataset,
       tables: this.#tablesOf(dataset, this.groups ?? '', idsOf(shown), messages),
       roles: shown,
@@ -115,6 +119,11 @@ export class SkillsMatrix extends RoleCompareElement {
       isKnownHidden: this._isKnownHidden && !isPrinting,
       isWhole: this._isWhole || isPrinting,
     });
+    this.#view = { ...view, tables: this.#batches.next(view.tables, shown.length, isPrinting) };
+  }
+
+  protected override get reader(): DataReader {
+    return skillsReader;
   }
 
   protected override renderContent(): TemplateResult {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ShownTable } from '../model/skills-view.js';
+import { guard } from 'lit/directives/guard.js';
+import type { MatrixRow } from '../model/skills-tables.js';
+import { rowKey, type ShownTable } from '../model/skills-view.js';
 import { headView } from './head-view.js';
 import { rowView } from './row-view.js';
 import type { TableContext } from './table-context.js';
@@ -30,9 +32,17 @@ export function tableView(
         ${captionView(shown, index, isOverflowing, context)}
       </caption>
       <thead>${headView(shown, context)}</thead>
-      <tbody>${shown.rows.map((row) => rowView(row, shown, context))}</tbody>
+      <tbody>${shown.rows.map((row) => guardedRow(row, shown, context))}</tbody>
     </table>
   </div>`;
+}
+
+/** A row that is left alone as long as nothing about it has changed; roles and words only change with the row. */
+function guardedRow(row: MatrixRow, shown: ShownTable, context: TableContext): unknown {
+  const { selected, isNarrow, isPrinting, open, known } = context;
+  const key = rowKey(shown.table, row);
+  const state = [row, selected, isNarrow, isPrinting, open.has(key), known.has(key), !!shown.left];
+  return guard(state, () => rowView(row, shown, context));
 }
 
 function captionView(

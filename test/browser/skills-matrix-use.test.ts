@@ -202,31 +202,83 @@ describe('using a skills-matrix', () => {
       const harness = await matrix(largeDataset(100, 12));
       expect(namesIn(harness)).to.have.length(34);
       await harness.click(harness.button('Show all 100 rows'));
-      expect(namesIn(harness)).to.have.length(100);
+      await until(() => namesIn(harness).length === 100, 'all rows are shown');
+    });
+
+    it('are sorted and filtered from the top in frame after frame, each row staying until its turn', async () => {
+      const harness = await matrix(largeDataset(100, 12));
+      await harness.click(harness.button('Show all 100 rows'));
+      await until(() => namesIn(harness).length === 100, 'all rows are shown');
+      const before = namesIn(harness);
+      harness.element.sort = '-name';
+      await harness.element.updateComplete;
+      const after = [...before].reverse();
+      const first = namesIn(harness);
+      expect(first[0]).to.equal(after[0]);
+      expect(first[99]).to.equal(before[99]);
+      await until(() => namesIn(harness)[99] === after[99], 'the last row is sorted');
+      expect(namesIn(harness)).to.deep.equal(after);
+      await harness.type('Skill 7');
+      const found = after.filter((name) => name.includes('7'));
+      expect(harness.status).to.equal(`${found.length} of 100 rows.`);
+      await until(() => namesIn(harness).length === found.length, 'the other rows are gone');
+      expect(namesIn(harness)).to.deep.equal(found);
+    });
+
+    it('are on paper at once, however many are being drawn', async () => {
+      const harness = await matrix(largeDataset(100, 12));
+      harness.element.sort = '-name';
+      await harness.element.updateComplete;
+      window.dispatchEvent(new Event('beforeprint'));
+      const names = namesIn(harness).map((name) => Number.parseInt(name.slice(6), 10));
+      window.dispatchEvent(new Event('afterprint'));
+      expect(names).to.deep.equal(Array.from({ length: 100 }, (_, index) => 100 - index));
+    });
+
+    it('give way to a fault in the data, and come back with what is drawn then', async () => {
+      const harness = await matrix(largeDataset(100, 12));
+      harness.element.sort = '-name';
+      await harness.element.updateComplete;
+      harness.element.roles = 'nobody';
+      await harness.element.updateComplete;
+      expect(harness.error).to.contain('no role “nobody”');
+      let draws = 0;
+      harness.element.addController({
+        hostUpdated: () => {
+          draws += 1;
+        },
+      });
+      await frames();
+      expect(draws, 'drawn again and again').to.equal(0);
+      harness.element.roles = '';
+      await harness.element.updateComplete;
+      await until(() => namesIn(harness)[33]?.startsWith('Skill 67'), 'the last row is sorted');
+      expect(namesIn(harness)).to.have.length(34);
     });
   });
 
   describe('print', () => {
-    it('shows every row, role and detail, and goes back to what was shown', async () => {
-      const harness = await matrix(
-        { ...ratedDataset() },
-        { filter: 'statistics', controls: 'search' },
-        400,
-      );
-      const before = harness.tables;
-      window.dispatchEvent(new Event('beforeprint'));
-      expect(harness.tables[0]?.columns).to.deep.equal([
-        'Skill',
-        'Analyst',
-        'Engineer',
-        'Scientist',
-      ]);
-      expect(namesIn(harness)).to.have.length(3);
-      expect(harness.details).to.have.length(1);
-      window.dispatchEvent(new Event('afterprint'));
-      expect(harness.tables).to.deep.equal(before);
-      expect(harness.details).to.deep.equal([]);
-    });
+    for (const [width, filter] of [
+      [400, 'statistics'],
+      [1200, ''],
+    ] as const) {
+      it(`shows every row, role and detail, and goes back to what was shown at ${width} px`, async () => {
+        const harness = await matrix(ratedDataset(), { filter, controls: 'search' }, width);
+        const before = harness.tables;
+        window.dispatchEvent(new Event('beforeprint'));
+        expect(harness.tables[0]?.columns).to.deep.equal([
+          'Skill',
+          'Analyst',
+          'Engineer',
+          'Scientist',
+        ]);
+        expect(namesIn(harness)).to.have.length(3);
+        expect(harness.details).to.have.length(1);
+        window.dispatchEvent(new Event('afterprint'));
+        expect(harness.tables).to.deep.equal(before);
+        expect(harness.details).to.deep.equal([]);
+      });
+    }
   });
 
   describe('taking the tables away', () => {

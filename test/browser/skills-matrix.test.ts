@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../../src/define/skills-matrix.js';
 import type { DatasetInput } from '../../data/index.js';
 import type { SkillsMatrix } from '../../src/skills-matrix/skills-matrix.js';
+import { RoleSelectEvent } from '../../src/ui/events/role-select.js';
 import { SkillsMatrixHarness } from '../harness/skills-matrix.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { fixture } from '../helpers/fixture.js';
@@ -114,6 +115,14 @@ describe('skills-matrix', () => {
       const [table] = (await matrix(ratedDataset())).tables;
       expect(table?.rows[0]?.cells).to.deep.equal(['3 Practitioner', '1 Awareness', '4 Expert']);
       expect(table?.rows[1]?.cells).to.deep.equal(['0 Not needed', '—not rated', '2 Working']);
+    });
+
+    it('marks the whole column of the role that the reader has chosen', async () => {
+      const harness = await matrix(ratedDataset());
+      expect(harness.marked).to.deep.equal([]);
+      document.dispatchEvent(new RoleSelectEvent('rated', 'scientist'));
+      await harness.element.updateComplete;
+      expect(harness.marked).to.deep.equal(['Scientist', '4 Expert', '2 Working', '2 Working']);
     });
 
     it('makes links of web addresses in a cell', async () => {

@@ -110,6 +110,11 @@ export class SkillsMatrixHarness {
     }));
   }
 
+  /** The headers and cells of the role that the reader has chosen. */
+  get marked(): string[] {
+    return [...this.root.querySelectorAll('.chosen')].map(words);
+  }
+
   /** The open details. */
   get details(): string[] {
     return [...this.root.querySelectorAll<HTMLElement>('tbody tr:not([hidden]) .details')].map(
