@@ -14,7 +14,6 @@ import { downloadText } from '../ui/download.js';
 import { type Inputs, RoleCompareElement } from '../ui/role-compare-element.js';
 import { RoleSelection } from '../ui/role-selection.js';
 import type { DataReader } from '../ui/source/data-reader.js';
-import type { DataReader } from '../ui/source/data-reader.js';
 import { sourceList } from '../ui/source-list.js';
 import { type CopyState, exportView } from './export-view.js';
 import { moreView } from './more-view.js';
@@ -23,7 +22,6 @@ import { PrintWatch } from './print-watch.js';
 import { RowBatches } from './row-batches.js';
 import { SizeWatch } from './size-watch.js';
 import { skillsMatrixStyles } from './skills-matrix.styles.js';
-import { skillsReader } from './skills-reader.js';
 import { skillsReader } from './skills-reader.js';
 import type { TableContext } from './table-context.js';
 import { tableView } from './table-view.js';
@@ -122,10 +120,6 @@ export class SkillsMatrix extends RoleCompareElement {
       isWhole: this._isWhole || isPrinting,
     });
     this.#view = { ...view, tables: this.#batches.next(view.tables, shown.length, isPrinting) };
-  }
-
-  protected override get reader(): DataReader {
-    return skillsReader;
   }
 
   protected override get reader(): DataReader {
