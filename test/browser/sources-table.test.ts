@@ -270,6 +270,17 @@ describe('A table inside a widget', () => {
     await until(() => card?.textContent?.includes('competitive'), 'the card says it');
     expect(card?.querySelector('.track')).to.equal(null);
   });
+
+  it('is shown as a matrix', async () => {
+    const matrix = await fixture(
+      `<skills-matrix>${table('', '<tr><th>Task</th><th>Cook</th><th>Baker</th></tr><tr><th>Knives</th><td>Daily<br>Sharpens them</td><td></td></tr>')}</skills-matrix>`,
+    );
+    await until(
+      () => matrix.shadowRoot?.querySelector('tbody')?.textContent?.includes('Sharpens them'),
+      'the table has been read',
+    );
+    expect(matrix.shadowRoot?.textContent).to.contain('Knives');
+  });
 });
 
 describe('Widgets that show one table', () => {
