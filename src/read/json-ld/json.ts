@@ -5,6 +5,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Gives the object that a value stands for, when the value only names the object's `@id`. */
 export type Resolve = (value: unknown) => unknown;
 
+/** Beyond every limit of the format: a long name that a thousand postings refer to is not worth reading each time. */
+const LONGEST = 4000;
 const REFERENCE = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi;
 const NAMED = new Map([
   ['amp', '&'],
@@ -29,7 +31,9 @@ export function listOf(value: unknown): readonly unknown[] {
 export function textOf(value: unknown): string {
   const first = listOf(value)[0];
   const plain = isObject(first) ? (first['@value'] ?? first.name) : first;
-  return typeof plain === 'string' || typeof plain === 'number' ? oneLine(String(plain)) : '';
+  return typeof plain === 'string' || typeof plain === 'number'
+    ? oneLine(String(plain).slice(0, LONGEST))
+    : '';
 }
 
 /** The first value under any of the keys that says something. */
