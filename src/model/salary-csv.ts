@@ -27,7 +27,7 @@ const HEAD = [
   'note',
 ] as const;
 
-/** Every figure as one row of numbers and ids' names, for a spreadsheet; several roles are divided by semicolons. */
+/** Every figure as one row of numbers and ids' names, for a spreadsheet; several roles are divided by semicolons, and one within a name is doubled. */
 export function salaryCsv(dataset: Dataset, entries: readonly Pay[]): string {
   const roles = new Map(dataset.roles.map((role) => [role.id, role.name]));
   const levels = new Map(dataset.levels.map((level) => [level.id, level.name]));
@@ -35,7 +35,7 @@ export function salaryCsv(dataset: Dataset, entries: readonly Pay[]): string {
   const rows = entries.map((pay) => {
     const source = sources.get(pay.source);
     const cells: Partial<Record<(typeof HEAD)[number], string | number | undefined>> = {
-      roles: pay.roles.map((id) => roles.get(id) ?? id).join('; '),
+      roles: pay.roles.map((id) => (roles.get(id) ?? id).replaceAll(';', ';;')).join('; '),
       level: pay.level && levels.get(pay.level),
       measure: pay.measure,
       currency: pay.currency,

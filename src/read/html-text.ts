@@ -59,7 +59,7 @@ function textOf(node: TableNode, base: string, depth: number): string {
   if (name === 'sup') return leadsToNote(node) ? '' : `^${text}`;
   if (name === 'sub') return `_${text}`;
   if (!BLOCK.test(name)) return text;
-  return `\n${name === 'li' ? '• ' : ''}${text}\n`;
+  return `\n${name === 'li' ? `• ${text.trimStart()}` : text}\n`;
 }
 
 function isLeftOut(node: TableNode, name: string): boolean {
