@@ -49,7 +49,7 @@ function tickView(
   return html`<label class="tick"><input
       type="checkbox"
       .checked=${live(known.has(key))}
-      @change=${() => onToggleKnown(key)}
+      @change=${(event: Event) => onToggleKnown(key, event.target as HTMLElement)}
     />${name}</label>`;
 }
 

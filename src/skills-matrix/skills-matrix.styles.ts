@@ -224,7 +224,7 @@ const tableStyles = css`
   .sorted .arrows {
     fill: var(--_text);
   }
-  tbody :is(a, input, button) {
+  tbody :is(a, input, button, th) {
     scroll-margin-block-start: 6em;
   }
   .tick + .more {

@@ -16,6 +16,7 @@ import { RoleSelection } from '../ui/role-selection.js';
 import type { DataReader } from '../ui/source/data-reader.js';
 import { sourceList } from '../ui/source-list.js';
 import { type CopyState, exportView } from './export-view.js';
+import { focusKeeper, newRowFocuser } from './keep-focus.js';
 import { moreView } from './more-view.js';
 import { pairView } from './pair-view.js';
 import { PrintWatch } from './print-watch.js';
@@ -190,7 +191,7 @@ export class SkillsMatrix extends RoleCompareElement {
       this.filter = '';
       this.onlyDifferences = false;
       // The button goes away with what it has cleared.
-      this.#focusLast('.toolbar input');
+      this.renderRoot.querySelector<HTMLElement>('.toolbar input')?.focus();
     },
   };
 
@@ -202,19 +203,18 @@ export class SkillsMatrix extends RoleCompareElement {
     this._pair = pair;
   };
 
-  readonly #onToggleKnown = async (key: string): Promise<void> => {
+  readonly #onToggleKnown = async (key: string, box: HTMLElement): Promise<void> => {
+    const keepFocus = focusKeeper(box);
     this._known = toggled(this._known, key);
     await this.updateComplete;
-    // The next row has come under the focus, unless it was the last one that went away.
-    if (!this.shadowRoot?.activeElement) this.#focusLast('.learn input, tbody .tick input');
+    if (this._isKnownHidden) keepFocus();
   };
 
-  #focusLast(selector: string): void {
-    [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].at(-1)?.focus();
-  }
-
-  readonly #onShowAll = (): void => {
+  readonly #onShowAll = async (): Promise<void> => {
+    const focusNewRow = newRowFocuser(this.renderRoot);
     this._isWhole = true;
+    await this.updateComplete;
+    focusNewRow();
   };
 
   readonly #onCopy = async (): Promise<void> => {

@@ -21,6 +21,6 @@ export interface TableContext {
   readonly isPrinting: boolean;
   readonly onSort: (key: string) => void;
   readonly onToggleDetails: (key: string) => void;
-  readonly onToggleKnown: (key: string) => void;
+  readonly onToggleKnown: (key: string, box: HTMLElement) => void;
   readonly onHideKnown: () => void;
 }

@@ -27,6 +27,29 @@ async function matrix(
 const namesIn = (harness: SkillsMatrixHarness, table = 0) =>
   harness.tables[table]?.rows.map(({ name }) => name) ?? [];
 
+/** Two tables in which rows can be ticked off. */
+function twoKindsOfTools(): DatasetInput {
+  const group = (id: string, ...names: string[]) => ({
+    kind: 'need' as const,
+    id,
+    title: id,
+    rows: names.map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      cells: { writer: 'must' as const },
+    })),
+  });
+  return {
+    format: 1,
+    id: 'desk',
+    title: 'A desk',
+    lang: 'en',
+    updated: '2026-05-01',
+    roles: [{ id: 'writer', name: 'Writer' }],
+    skills: [group('paper', 'Pen', 'Paper'), group('screen', 'Keyboard', 'Mouse')],
+  };
+}
+
 describe('using a skills-matrix', () => {
   noLitWarnings();
 
@@ -147,19 +170,48 @@ describe('using a skills-matrix', () => {
       await harness.click(git);
       expect(namesIn(harness, 1)[0]).to.equal('AWS/GCP basics both');
       expect(harness.tick('AWS').checked).to.equal(false);
-      expect(harness.focused).to.equal(harness.tick('AWS'));
       await harness.click(harness.hideKnown);
       expect(harness.tick('Git').checked).to.equal(true);
       expect(harness.tick('AWS').checked).to.equal(false);
     });
 
-    it('keeps the focus in the table when the last row is ticked off', async () => {
-      const harness = await matrix(undefined, { groups: 'tools' });
+    it('gives the focus, and has it read out, to the row that comes up for the one ticked off', async () => {
+      const harness = await matrix(twoKindsOfTools());
       await harness.click(harness.hideKnown);
-      const last = harness.tick('Vercel AI SDK');
-      last.focus();
-      await harness.click(last);
-      expect(harness.focused).to.equal(harness.tick('Pinecone'));
+      const pen = harness.tick('Pen');
+      pen.focus();
+      const heard: (string | undefined)[] = [];
+      harness.root.addEventListener('focusin', ({ target }) => {
+        heard.push((target as HTMLInputElement).labels?.[0]?.textContent?.trim());
+      });
+      await harness.click(pen);
+      expect(heard).to.deep.equal(['Paper']);
+      expect(harness.focused === harness.tick('Paper')).to.equal(true);
+    });
+
+    it('gives the focus to the row before when the last row of a table is ticked off, then to the switch', async () => {
+      const harness = await matrix(twoKindsOfTools());
+      await harness.click(harness.hideKnown);
+      for (const [ticked, name] of [
+        ['Paper', 'Pen'],
+        ['Pen', 'Hide what I know'],
+      ] as const) {
+        const box = harness.tick(ticked);
+        box.focus();
+        await harness.click(box);
+        expect((harness.focused as HTMLInputElement).labels?.[0]?.textContent).to.contain(name);
+        expect(harness.focused?.closest('table') === harness.tableElements[0]).to.equal(true);
+      }
+    });
+
+    it('leaves the focus where it is when a click has not moved it, or nothing is hidden', async () => {
+      const harness = await matrix(twoKindsOfTools());
+      // As Safari does by a mouse.
+      await harness.click(harness.tick('Pen'));
+      expect(harness.focused === null).to.equal(true);
+      await harness.click(harness.hideKnown);
+      await harness.click(harness.tick('Paper'));
+      expect(harness.focused === null).to.equal(true);
     });
 
     it('follows a row when the rows are sorted', async () => {
@@ -203,6 +255,15 @@ describe('using a skills-matrix', () => {
       expect(namesIn(harness)).to.have.length(34);
       await harness.click(harness.button('Show all 100 rows'));
       await until(() => namesIn(harness).length === 100, 'all rows are shown');
+    });
+
+    it('take the focus to the first of the rest when the button for them goes', async () => {
+      const harness = await matrix(largeDataset(100, 12));
+      const button = harness.button('Show all 100 rows');
+      button.focus();
+      await harness.click(button);
+      expect(harness.focused?.textContent).to.contain('Skill 35');
+      expect(harness.focused?.getAttribute('scope')).to.equal('row');
     });
 
     it('are sorted and filtered from the top in frame after frame, each row staying until its turn', async () => {
@@ -309,7 +370,7 @@ describe('using a skills-matrix', () => {
       const { name, text } = await downloaded(() => harness.click(harness.button('Download CSV')));
       expect(name).to.equal('rated-skills.csv');
       const rows = parseCsv(text);
-      expect(rows.map((row) => row.length)).to.deep.equal([7, 7, 7, 7]);
+      expect(rows.map((row) => row.length)).to.deep.equal([8, 8, 8, 8]);
       expect(rows[0]).to.deep.equal([
         'Group',
         'Skill',
@@ -317,6 +378,7 @@ describe('using a skills-matrix', () => {
         'Engineer',
         'Scientist',
         'Note',
+        'Scale',
         'Source',
       ]);
     });
