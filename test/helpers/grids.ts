@@ -56,9 +56,9 @@ export function payLines(reading: Reading): string[] {
   return pay.map(({ roles: ids, level, measure, currency, period, figure }) => {
     const { kind, ...amounts } = figure;
     const who = ids.map((id) => nameOf(roles, id)).join(' + ');
-    const numbers = Object.values(amounts).flatMap((amount) =>
-      typeof amount === 'object' ? Object.values(amount) : amount,
-    );
+    const numbers = Object.values(amounts)
+      .flatMap((amount) => (typeof amount === 'object' ? Object.values(amount) : amount))
+      .filter((amount) => amount !== undefined);
     return `${who} | ${nameOf(levels, level)} | ${measure} | ${kind} ${currency} ${numbers.join(' ')} a ${period}`;
   });
 }
