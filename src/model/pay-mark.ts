@@ -36,6 +36,7 @@ const END = 100;
 export function payMark(figure: Figure, position: (amount: number) => number): PayMark {
   switch (figure.kind) {
     case 'range':
+      if (figure.low === figure.high) return { kind: 'point', at: position(figure.low) };
       return {
         kind: 'bar',
         from: position(figure.low),

@@ -18,7 +18,8 @@ export function payText(
   money: Money,
   { salary }: Pick<Messages, 'salary'>,
 ): PayText {
-  const long = (low: number, high: number) => salary.range(money.digits(low), money.full(high));
+  const long = (low: number, high: number) =>
+    low === high ? money.full(low) : salary.range(money.digits(low), money.full(high));
   const list = (...parts: (string | false | undefined)[]) =>
     parts.filter((part) => typeof part === 'string');
   switch (figure.kind) {

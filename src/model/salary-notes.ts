@@ -34,11 +34,11 @@ export function notesOf(inputs: SalaryInputs, sets: readonly SetView[], common: 
 function readingKey(figures: readonly Pay[], { salary }: Messages): string {
   const has = (test: (pay: Pay) => unknown) => figures.some(test);
   const lines = [
-    has(({ figure }) => figure.kind === 'range') && salary.keyBar,
+    has(({ figure }) => figure.kind === 'range' && figure.low < figure.high) && salary.keyBar,
     has(({ figure }) => figure.kind === 'range' && figure.mid !== undefined) && salary.keyMid,
     has(({ figure }) => figure.kind === 'range' && figure.hiring) && salary.keyHiring,
     has(({ figure }) => figure.kind === 'percentiles') && salary.keyBox,
-    has(({ figure }) => figure.kind === 'average' || figure.kind === 'median') && salary.keyPoint,
+    has(isOneAmount) && salary.keyPoint,
     has(({ figure }) => figure.kind === 'from' || figure.kind === 'upTo') && salary.keyOpen,
     has((pay) => pay.measure === 'unstated') &&
       has((pay) => pay.measure !== 'unstated') &&
@@ -48,4 +48,10 @@ function readingKey(figures: readonly Pay[], { salary }: Messages): string {
       salary.keyHatched,
   ];
   return lines.filter(Boolean).join('; ');
+}
+
+/** Whether all that is known is one amount, which has its own mark because a bar of no length would not be seen. */
+function isOneAmount({ figure }: Pay): boolean {
+  if (figure.kind === 'range') return figure.low === figure.high;
+  return figure.kind === 'average' || figure.kind === 'median';
 }

@@ -57,7 +57,7 @@ export const salary = {
   keyMid: '◆ on a bar = middle',
   keyHiring: 'thick part = hiring range',
   keyBox: 'bar = middle half, notch = median, line = 10th to 90th percentile',
-  keyPoint: 'single mark = average or median',
+  keyPoint: 'single mark = one amount',
   keyOpen: 'arrow = the other end is not known',
   common: (region: string | undefined, asOf: string | undefined) =>
     [region && `${region}.`, asOf && `Figures as of ${asOf} unless said otherwise.`]

@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import type { Pay } from '../../../data/index.js';
 import { allRoles } from '../../../src/model/roles.js';
 import { salaryPanels } from '../../../src/model/salary-panels.js';
+import type { PayAsWritten } from '../../../src/read/reading.js';
 import { madeDataset, madePay, median, range } from '../../helpers/made-dataset.js';
 
 /** The panels as short text: one line a row. */
-function panels(pay: Pay[], roles?: string[]): string[] {
+function panels(pay: Pay[], roles?: string[], asWritten?: PayAsWritten[]): string[] {
   const dataset = madeDataset();
   const shown = allRoles(dataset).filter((role) => !roles || roles.includes(role.id));
-  return salaryPanels(dataset, pay, shown).flatMap((set) =>
+  return salaryPanels(dataset, pay, shown, asWritten).flatMap((set) =>
     set.panels.flatMap((panel) =>
       panel.groups.flatMap((group) =>
         group.rows.map((row) =>
@@ -17,7 +18,7 @@ function panels(pay: Pay[], roles?: string[]): string[] {
             `${set.currency} ${set.period} ${panel.measure}`,
             group.level ?? 'all',
             row.roles.map((role) => role.id).join('+'),
-            row.pay ? row.pay.figure.kind : 'none',
+            row.pay?.figure.kind ?? row.words ?? 'none',
           ].join(' | '),
         ),
       ),
@@ -108,6 +109,36 @@ describe('The panels of the salary chart', () => {
     assert.deepEqual(panels(pay, ['cook']), [
       'EUR year base | Junior | cook | range',
       'EUR year base | Junior | cook | median',
+    ]);
+  });
+
+  it('say pay in words where there is no figure, in the first panel only', () => {
+    const pay = [
+      madePay('cook', 'junior', range(20, 30)),
+      madePay('cook', 'junior', range(22, 33), { measure: 'total' }),
+    ];
+    const words = [
+      { role: 'baker', level: 'junior', text: 'competitive' },
+      { role: 'cook', level: 'senior', text: 'on request' },
+      { role: 'cook', text: 'fair' },
+    ];
+    assert.deepEqual(panels(pay, undefined, words), [
+      'EUR year base | Junior | cook | range',
+      'EUR year base | Junior | baker | competitive',
+      'EUR year base | Senior | cook | on request',
+      'EUR year base | Senior | baker | none',
+      'EUR year base | all | cook | fair',
+      'EUR year base | all | baker | none',
+      'EUR year total | Junior | cook | range',
+      'EUR year total | Junior | baker | none',
+    ]);
+  });
+
+  it('say pay in words without an axis where there is no figure at all', () => {
+    const words = [{ role: 'baker', level: 'junior', text: 'competitive' }];
+    assert.deepEqual(panels([], undefined, words), [
+      'XXX year unstated | Junior | cook | none',
+      'XXX year unstated | Junior | baker | competitive',
     ]);
   });
 });

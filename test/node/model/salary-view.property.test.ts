@@ -44,6 +44,7 @@ function expectedPlaces(figure: Figure, [first, last]: readonly [number, number]
   const place = (amount: number) => ((amount - first) / (last - first)) * 100;
   switch (figure.kind) {
     case 'range':
+      if (figure.low === figure.high) return [place(figure.low)];
       return [figure.low, figure.high, figure.mid, figure.hiring?.low, figure.hiring?.high]
         .filter((amount) => amount !== undefined)
         .map(place);
