@@ -93,7 +93,7 @@ function detailsOf(
     ...(sampleSize > 0 && Number.isSafeInteger(sampleSize) && { sampleSize }),
     source: draft.sources.idOf(
       address && title,
-      URL.canParse(address, url) ? new URL(address, url).href : address,
+      address && URL.canParse(address, url) ? new URL(address, url).href : address,
       place,
       employers.filter(Boolean).join(', '),
     ),
