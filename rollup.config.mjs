@@ -312,6 +312,7 @@ const modules = {
     ...['all', ...tags].map((file) => `src/define/${file}.ts`),
     ...tags.map((tag) => `src/${tag}/${tag}.ts`),
     'data/index.ts',
+    'src/read/index.ts',
   ],
   external,
   onwarn,

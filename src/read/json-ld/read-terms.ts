@@ -21,14 +21,14 @@ export function readTerms(objects: readonly JsonObject[], { locale }: PayContext
   const code = textOf(firstOf(objects, 'currency', 'priceCurrency', 'salaryCurrency'));
   const unit = textOf(firstOf(objects, 'unitText', 'unitCode', 'duration'));
   const isCode = currencyCodes().has(code.toUpperCase());
-  const currency = isCode ? code.toUpperCase() : readPayContext(code, { locale }).currency;
-  const period = readUnit(unit) ?? readPayContext(unit).period;
+  const currency = isCode ? code.toUpperCase() : code && readPayContext(code, { locale }).currency;
+  const period = unit ? (readUnit(unit) ?? readPayContext(unit).period) : undefined;
   if (code && !currency)
     throw new Unread(`has the currency ${quote(code)}; write one such as "USD".`);
   if (unit && !period) {
     throw new Unread(`has the unit ${quote(unit)}; write HOUR, DAY, WEEK, MONTH or YEAR.`);
   }
-  return { currency, period };
+  return { currency: currency || undefined, period };
 }
 
 /** @returns nothing for the name of what is no salary, such as a bonus */
