@@ -68,6 +68,10 @@ const tableStyles = css`
   th {
     font-weight: 600;
   }
+  /* A text of several lines, such as a list in somebody's table. */
+  td[part='cell'] {
+    white-space: pre-line;
+  }
 
   /* Columns as wide as their share where the roles fit, else as wide as words need, and the region scrolls. */
   thead th {
