@@ -27,6 +27,7 @@ const dataset = {
 /** Everything that the widgets can tell. */
 const events = [
   'rc-data-error',
+  'rc-data-notice',
   'rc-role-select',
   'rc-quiz-start',
   'rc-quiz-answer',
