@@ -205,7 +205,7 @@ function isRule(texts, index) {
 }
 
 /** Writes the licence text of every package that ended up in the bundle beside it. */
-function thirdPartyLicences() {
+function thirdPartyLicences(fileName = 'THIRD-PARTY-LICENSES.txt') {
   return {
     name: 'third-party-licences',
     generateBundle(_options, bundle) {
@@ -226,7 +226,7 @@ function thirdPartyLicences() {
       });
       this.emitFile({
         type: 'asset',
-        fileName: 'THIRD-PARTY-LICENSES.txt',
+        fileName,
         source: texts.join(`\n${'-'.repeat(80)}\n\n`),
       });
     },
@@ -333,4 +333,18 @@ const modules = {
   },
 };
 
-export default [script, plainScript, modules];
+/** The command-line checker, for Node, with the parsers that only it needs inside. */
+const checker = {
+  input: 'src/cli/main.ts',
+  external: [...external, /^node:/],
+  onwarn,
+  plugins: [nodeResolve({ exportConditions: ['node'] }), json(), typescript()],
+  output: {
+    file: 'dist/cli.js',
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+    plugins: [thirdPartyLicences('THIRD-PARTY-LICENSES-CLI.txt')],
+  },
+};
+
+export default [script, plainScript, modules, checker];

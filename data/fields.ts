@@ -71,12 +71,18 @@ export const language = once(() =>
   z.string().check(z.refine(isLanguageTag, { error: 'bad-language' })),
 );
 
+/** Words of the author to themselves, which JSON has no other place for. Any object may have one. */
+const comment = once(() => z.optional(z.string()));
+
 /** An object that accepts no other key than these, and tells them when it is asked what was meant. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
-  });
+  return z.strictObject(
+    { $comment: comment(), ...shape },
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
+    },
+  );
 }
 
 /** An object with one value for each of some ids, such as a row's cells or an answer's points. */

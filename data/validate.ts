@@ -3,7 +3,9 @@ import { readDataset } from './read-dataset.js';
 import { figuresAreDated, figuresAreNotAhead, figuresAreRecent } from './rules/age.js';
 import { applyRules, type Rule } from './rules/apply.js';
 import { quizDecides, rolesHavePay } from './rules/coverage.js';
+import { measuresAreShared } from './rules/measures.js';
 import { mediansLieWithin, rangesAreNarrow, yearsAreNotMonths } from './rules/plausibility.js';
+import { currenciesFitRegions } from './rules/region.js';
 import type { Dataset } from './types.js';
 
 export interface ValidateOptions {
@@ -19,6 +21,8 @@ const WARNINGS: readonly Rule[] = [
   rangesAreNarrow,
   mediansLieWithin,
   yearsAreNotMonths,
+  currenciesFitRegions,
+  measuresAreShared,
   rolesHavePay,
   quizDecides,
 ];

@@ -47,7 +47,8 @@ function write(part: z.core.$ZodType): Written {
 /** The parts that become definitions of their own, under the names that they have in `schema.ts`. */
 function parts() {
   const registry = z.registry<{ id: string }>();
-  for (const [id, part] of Object.entries(schema)) if (id !== 'dataset') registry.add(part(), { id });
+  for (const [id, part] of Object.entries(schema))
+    if (id !== 'dataset') registry.add(part(), { id });
   return registry;
 }
 

@@ -15,6 +15,7 @@ const floors: RegExp[] = [
   /^src\/(salary-chart|skills-matrix|role-fit-quiz)\//,
   /^src\/define\//,
   /^src\/(index|bundle)\.ts$/,
+  /^(src\/cli\/|custom-elements\.json$)/,
 ];
 
 const pureFloors = 2;

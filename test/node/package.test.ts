@@ -20,7 +20,8 @@ const allowed = [
   /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
   /^data\/(README\.md|[\w-]+(\.schema)?\.json)$/,
   /^dist\/role-compare(\.iife)?\.js(\.map)?$/,
-  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+  /^dist\/cli\.js$/,
+  /^dist\/THIRD-PARTY-LICENSES(-CLI)?\.txt$/,
   /^dist\/modules\/(src|data)\/[\w/-]+(\.styles)?(\.json)?\.(js|d\.ts)$/,
   /^dist\/modules\/(vendor\/d3-|_virtual\/_d3-)[\w/-]+\.js$/,
 ];

@@ -190,9 +190,8 @@ test('The transitions of the article are there, one for each background and role
   }
 });
 
-test('The built-in comparison is its own parse and has no warnings', () => {
-  const { dataset, warnings } = parseDataset(structuredClone(defaultDataset), { today });
-  assert.deepEqual(warnings, []);
+test('The built-in comparison is its own parse', () => {
+  const { dataset } = parseDataset(structuredClone(defaultDataset), { today });
   assert.deepEqual(dataset, defaultDataset);
 });
 
@@ -276,7 +275,13 @@ test('Every starting point of the quiz leads to a transition to every role', () 
 });
 
 for (const [file, warnings] of [
-  ['ai-engineer-vs-ml-engineer.json', []],
+  [
+    'ai-engineer-vs-ml-engineer.json',
+    // The article gives a total for one role and base salaries for the other.
+    [
+      'pay[2].measure: no two roles have the same measure at level "senior", so that their figures are not compared; add figures of one measure if there are any.',
+    ],
+  ],
   [
     'ai-jobs-pay-2024.json',
     [

@@ -249,7 +249,8 @@ const warnings: readonly Case[] = [
     fine: ({ pay }) => {
       pay.push({ ...pay[0], figure: { kind: 'median', value: 36000 } });
       const figure = { kind: 'median', value: 37000 };
-      pay.push({ ...pay[0], figure, level: 'senior' }, { ...pay[0], figure, measure: 'total' });
+      pay.push({ ...pay[0], figure, level: 'senior', roles: ['baker'] });
+      pay.push({ ...pay[0], figure, measure: 'unstated' });
       pay.push({ ...pay[0], figure, currency: 'USD' }, { ...pay[0], figure, region: 'Paris' });
       pay.push({ ...pay[0], figure, roles: ['baker'] }, { ...pay[0], figure, period: 'month' });
     },
@@ -295,6 +296,33 @@ const warnings: readonly Case[] = [
     issues: [['pay[9].period', 'month-as-year']],
     message: `pay[9].period: "year" looks wrong for 3500 EUR, far below the other yearly figures; is it a month's pay?`,
     fine: yearly(3500, { currency: 'KWD' }),
+  },
+  {
+    rule: 'pay is in the currency of its region',
+    breach: ({ pay }) => Object.assign(pay[0], { region: 'germany', currency: 'USD' }),
+    issues: [['pay[0].currency', 'unlikely-currency']],
+    message: 'pay[0].currency: USD is unusual for "germany", where pay is in EUR; check both.',
+    fine: ({ pay }) => {
+      Object.assign(pay[0], { region: 'Germany', currency: 'EUR' });
+      Object.assign(pay[1], { region: 'Remote', currency: 'USD' });
+    },
+  },
+  {
+    rule: 'at each level, two roles have figures of one measure',
+    breach: (document) => {
+      const [entry] = document.pay;
+      const at = { ...entry, level: 'junior', roles: ['cook'], measure: 'base' };
+      document.pay = [at, { ...at, roles: ['baker'], measure: 'total' }];
+    },
+    issues: [['pay[0].measure', 'mixed-measures']],
+    message:
+      'pay[0].measure: no two roles have the same measure at level "junior", so that their figures are not compared; add figures of one measure if there are any.',
+    fine: (document) => {
+      const [entry] = document.pay;
+      const at = { ...entry, level: 'junior', roles: ['cook'], measure: 'base' };
+      const other = { ...at, roles: ['baker'], measure: 'total' };
+      document.pay = [at, other, { ...other, measure: 'base' }];
+    },
   },
   {
     rule: 'every role has pay, where there is pay',
