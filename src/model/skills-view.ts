@@ -94,7 +94,10 @@ export function skillsView(request: SkillsRequest): SkillsView {
     return { table, rows, overview: overviewOf(table, roles, messages), left: left || '' };
   });
   return {
-    heading: messages.skills.heading(dataset.title),
+    // A table that gave the whole comparison its name says it itself.
+    heading: dataset.skills.some(({ title }) => title === dataset.title)
+      ? ''
+      : messages.skills.heading(dataset.title),
     summary: tables.length > 0 ? summaryOf(roles, messages, locale) : messages.skills.empty,
     language: dataset.lang === locale ? undefined : dataset.lang,
     roles,

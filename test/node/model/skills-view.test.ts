@@ -33,6 +33,13 @@ const namesOf = ({ tables }: ReturnType<typeof skillsView>) =>
   tables.flatMap(({ rows }) => rows.map((row) => row.name));
 
 describe('what is shown', () => {
+  it('has no heading besides a table that bears the name of the whole comparison', () => {
+    const dataset = rated();
+    assert.equal(view(dataset).heading, `${dataset.title}: skills`);
+    const title = dataset.skills[0]?.title ?? '';
+    assert.equal(view({ ...dataset, title }).heading, '');
+  });
+
   it('gives small data no control that it does not need', () => {
     assert.deepEqual([...view(rated()).controls], ['export']);
     assert.deepEqual([...view(defaultDataset).controls], ['export', 'known']);
