@@ -69,7 +69,7 @@ function markdownOf(table: MatrixTable, roles: readonly RoleSeries[], messages: 
     [common.source, sourceText(table.source)],
   ].map(([label, text]) => (text ? `\n${label}: ${markdownText(text)}\n` : ''));
   const title = markdownText(table.title);
-  return `**${title}**\n\n${toMarkdownTable([header, ...lines])}${below.join('')}`;
+  return `**${title}**\n\n${toMarkdownTable([header, ...lines], true)}${below.join('')}`;
 }
 
 function rowLine({ name, cells, note }: MatrixRow, withNotes: boolean, messages: Messages) {

@@ -3,12 +3,16 @@ import type { GridReading } from './grid.js';
 import { MOST_COLUMNS, makeGrid } from './make-grid.js';
 import { markdownToText } from './markdown-text.js';
 
+const BOLD = /^\*\*(.+)\*\*$/;
+
 /** A table of a Markdown text, with what stands around it. */
 interface Found {
   /** The line of the headers, counted from 0. */
   readonly start: number;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Whether every row begins with a cell in bold type. */
+  readonly hasRowHeaders: boolean;
   /** The line after the last row. */
   readonly end: number;
 }
@@ -26,11 +30,15 @@ export function readMarkdownTables(text: string): GridReading[] {
       'has no table; write a line of headers, a line such as "| --- | --- |", and rows.';
     return [{ issues: [error('', 'no-table', sentence)] }];
   }
-  return tables.map(({ start, head, rows, end }, index) => {
+  return tables.map(({ start, head, rows, hasRowHeaders, end }, index) => {
     const placed = rows.map((cells, row) => ({ cells, place: `line ${start + 3 + row}` }));
     const caption = captionAbove(lines, start);
     const below = lines.slice(end, tables[index + 1]?.start).map(markdownToText);
-    return makeGrid([{ cells: head, place: `line ${start + 1}` }], placed, { caption, below });
+    return makeGrid([{ cells: head, place: `line ${start + 1}` }], placed, {
+      caption,
+      hasRowHeaders,
+      below,
+    });
   });
 }
 
@@ -56,8 +64,14 @@ function tablesIn(lines: readonly string[]): Found[] {
     if (marks.length !== head.length || !marks.every((mark) => /^:?-+:?$/.test(mark))) continue;
     let end = start + 2;
     while (/\S/.test(lines[end] ?? '') && !/^ {0,3}(?:>|#|```|~~~)/.test(lines[end] ?? '')) end++;
-    const rows = lines.slice(start + 2, end).map((line) => cellsOf(line).map(markdownToText));
-    tables.push({ start, head: head.map(markdownToText), rows, end });
+    const rows = lines.slice(start + 2, end).map(cellsOf);
+    tables.push({
+      start,
+      head: head.map(markdownToText),
+      rows: rows.map((cells) => cells.map(markdownToText)),
+      hasRowHeaders: rows.length > 0 && rows.every(([first = '']) => BOLD.test(first)),
+      end,
+    });
     start = end - 1;
   }
   return tables;
@@ -96,6 +110,6 @@ function captionAbove(lines: readonly string[], start: number): string | undefin
   let above = start - 1;
   while (above >= 0 && !/\S/.test(lines[above] ?? '')) above--;
   const line = trimmed(lines[above] ?? '');
-  const heading = /^#{1,6} (.*)$/.exec(line)?.[1] ?? /^\*\*(.+)\*\*$/.exec(line)?.[1];
+  const heading = /^#{1,6} (.*)$/.exec(line)?.[1]?.replace(/ #+$/, '') ?? BOLD.exec(line)?.[1];
   return heading && markdownToText(heading);
 }

@@ -64,7 +64,7 @@ describe('CSV', () => {
   it('holds every cell of the built-in comparison, and leaves what is not listed empty', () => {
     const rows = parseCsv(exported(defaultDataset).csv);
     assert.equal(rows.length, 1 + 9 + 20);
-    assert.deepEqual(rows[0], ['Group', 'Skill', 'ML Engineer', 'AI Engineer', 'Source']);
+    assert.deepEqual(rows[0], ['Group', 'Skill', 'ML Engineer', 'AI Engineer', 'Scale', 'Source']);
     assert.deepEqual(rows[9]?.slice(0, 4), [
       'Skills',
       'Career entry from',
@@ -72,6 +72,8 @@ describe('CSV', () => {
       'Software engineering background',
     ]);
     assert.deepEqual(rows[14]?.slice(0, 4), ['Tools', 'PyTorch', 'Must know', '']);
+    assert.equal(rows[10]?.[4], 'Must know\nNice to have\nNot needed', 'a scale stands once');
+    assert.equal(rows[11]?.[4], '');
   });
 
   it('names the line in which a quote is misplaced', () => {
@@ -99,12 +101,14 @@ describe('Markdown', () => {
   });
 
   it('says number and word of a level, keeps a zero and an unrated cell apart, and adds the notes', () => {
-    const rows = parseMarkdownTable(exported(ratedDataset()).markdown);
-    assert.deepEqual(rows, [
-      ['Skill', 'Analyst', 'Engineer', 'Scientist', 'Note'],
-      ['Statistics', '3 Practitioner', '1 Awareness', '4 Expert', ''],
-      ['Design', '0 Not needed', '', '2 Working', 'Of software, not of posters.'],
-      ['Writing', '2 Working', '2 Working', '2 Working', ''],
+    const { markdown } = exported(ratedDataset());
+    assert.deepEqual(parseMarkdownTable(markdown), [
+      ['Skill', 'Analyst', 'Engineer', 'Scientist', 'Note', 'Source'],
+      ['Statistics', '3 Practitioner', '1 Awareness', '4 Expert', '', ''],
+      ['Design', '0 Not needed', '', '2 Working', 'Of software, not of posters.', 'Another survey'],
+      ['Writing', '2 Working', '2 Working', '2 Working', '', ''],
     ]);
+    assert.match(markdown, /\nScale: 0 Not needed<br>1 Awareness<br>/);
+    assert.match(markdown, /\nSource: \[A survey\]\(https:\/\/example\.com\/survey\)\n$/);
   });
 });
