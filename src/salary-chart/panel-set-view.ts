@@ -14,10 +14,11 @@ export function panelSetView(
   return html`<div class="plot ${set.hasLongLabels ? 'long-labels' : ''}">
     ${gridLines(set)}
     ${set.panels.map(
-      (panel, panelIndex) => html`
-        <p class="panel-title" part="panel-title">${panel.title}</p>
-        ${panel.groups.map((group, groupIndex) => groupView(group, `${index}-${panelIndex}-${groupIndex}`, selected, messages))}
-      `,
+      (
+        panel,
+        panelIndex,
+      ) => html`<p class="panel-title" part="panel-title" .textContent=${panel.title}></p
+        >${panel.groups.map((group, groupIndex) => groupView(group, `${index}-${panelIndex}-${groupIndex}`, selected, messages))}`,
     )}
     ${tickLabels(set)}
   </div>`;
@@ -29,12 +30,11 @@ function groupView(
   selected: string | undefined,
   messages: Messages,
 ): TemplateResult {
-  return html`
-    <p class="level" part="level" id="level-${key}">
-      <span>${group.title}</span>${group.overlap ? html` <span class="overlap">${group.overlap}</span>` : nothing}
-    </p>
-    <ul class="rows" role="list" aria-labelledby="level-${key}">
-      ${group.rows.map((row) => payRowView(row, selected, messages))}
-    </ul>
-  `;
+  return html`<p class="level" part="level" id="level-${key}"
+      ><span .textContent=${group.title}></span>${
+        group.overlap ? html` <span class="overlap" .textContent=${group.overlap}></span>` : nothing
+      }</p
+    ><ul class="rows" role="list" aria-labelledby="level-${key}"
+      >${group.rows.map((row) => payRowView(row, selected, messages))}</ul
+  >`;
 }

@@ -13,10 +13,10 @@ const percent = (value: number): string => `${Math.round(value * 1e4) / 1e4}%`;
 export function payMarkView(mark: PayMark, measure: Measure, series: number): SVGTemplateResult {
   switch (mark.kind) {
     case 'bar':
-      return svg`
-        ${bar(mark, measure, mark.hiring ? THIN : FULL)}
-        ${mark.hiring ? bar(mark.hiring, measure, FULL) : nothing}
-        ${mark.mid === undefined ? nothing : at(mark.mid, svg`<path class="mid" d="M0-5L5 0L0 5L-5 0Z" />`)}`;
+      if (!mark.hiring && mark.mid === undefined) return bar(mark, measure, FULL);
+      return svg`${bar(mark, measure, mark.hiring ? THIN : FULL)}${
+        mark.hiring ? bar(mark.hiring, measure, FULL) : nothing
+      }${mark.mid === undefined ? nothing : at(mark.mid, svg`<path class="mid" d="M0-5L5 0L0 5L-5 0Z" />`)}`;
     case 'box':
       return svg`
         <line class="line" x1=${percent(mark.line.from)} x2=${percent(mark.line.to)} y1="50%" y2="50%" />
@@ -38,11 +38,9 @@ const THIN = { y: '35%', height: '30%' };
 
 function bar(stretch: Stretch, measure: Measure, { y, height }: typeof FULL): SVGTemplateResult {
   const [x, width] = [percent(stretch.from), length(stretch)];
-  return svg`<rect class="bar" x=${x} width=${width} y=${y} height=${height} rx="2" />${
-    measure === 'total'
-      ? svg`<rect x=${x} width=${width} y=${y} height=${height} rx="2" fill="url(#hatch)" />`
-      : nothing
-  }`;
+  return measure === 'total'
+    ? svg`<rect class="bar" x=${x} width=${width} y=${y} height=${height} rx="2" /><rect x=${x} width=${width} y=${y} height=${height} rx="2" fill="url(#hatch)" />`
+    : svg`<rect class="bar" x=${x} width=${width} y=${y} height=${height} rx="2" />`;
 }
 
 function length({ from, to }: Stretch): string {

@@ -12,24 +12,22 @@ export function payRowView(
 ): TemplateResult {
   const { mark, measure, text, words } = row;
   const choice = selected === undefined ? '' : row.roleIds.includes(selected) ? 'chosen' : 'other';
-  return html`<li class="row series-${row.series} measure-${measure ?? 'none'} ${choice}" part="row">
-    <span class="name">${roleLabel(row)}</span>
-    <span class="value" part="value">${text ? amount(text) : html`<span class="none">${words ?? salary.noFigure}</span>`}</span>
-    ${row.tags.length > 0 ? html`<span class="tags">${row.tags.join('\u00a0· ')}</span>` : nothing}
-    ${
+  return html`<li class="row series-${row.series} measure-${measure ?? 'none'} ${choice}" part="row"
+    ><span class="name">${roleLabel(row)}</span>
+    <span class="value" part="value">${text ? amount(text) : html`<span class="none" .textContent=${words ?? salary.noFigure}></span>`}</span
+    >${row.tags.length > 0 ? html` <span class="tags" .textContent=${row.tags.join('\u00a0· ')}></span>` : nothing}${
       mark && measure
         ? html`<svg class="track" aria-hidden="true" focusable="false">${payMarkView(mark, measure, row.series)}</svg>`
         : nothing
-    }
-  </li>`;
+    }</li>`;
 }
 
 /** Short for the eye, in full words for the ear; each detail stays in one piece. */
 function amount({ main, details, full }: NonNullable<RowView['text']>): TemplateResult {
   return html`<span aria-hidden="true" translate="no"
-      ><strong><bdi>${main}</bdi></strong>${details.map(
+      ><strong><bdi .textContent=${main}></bdi></strong>${details.map(
         (detail, index) =>
-          html` <span class="detail">${detail}${index < details.length - 1 ? ',' : nothing}</span>`,
+          html` <span class="detail" .textContent=${index < details.length - 1 ? `${detail},` : detail}></span>`,
       )}</span
-    ><span class="visually-hidden"> (${full})</span>`;
+    ><span class="visually-hidden" .textContent=${` (${full})`}></span>`;
 }

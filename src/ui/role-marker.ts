@@ -11,7 +11,12 @@ const OUTLINES = [
   'M-6-2.5H6V2.5H-6Z',
 ];
 
+/** The outline of a role's marker, as the data of a path. */
+export function markerOutline(series: number): string {
+  return OUTLINES[series] ?? OUTLINES[0] ?? '';
+}
+
 /** A role's marker as a path around the origin, to be placed by the drawing it stands in. */
 export function markerPath(series: number): SVGTemplateResult {
-  return svg`<path class="marker" d=${OUTLINES[series] ?? OUTLINES[0] ?? ''} />`;
+  return svg`<path class="marker" d=${markerOutline(series)} />`;
 }
