@@ -127,6 +127,13 @@ export abstract class RoleCompareElement extends LitElement {
     });
   }
 
+  /** Whoever waits for a document to be drawn waits for its check, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#source.checking;
+    return super.getUpdateComplete();
+  }
+
   /** How data in other forms than the dataset format is understood; none where it cannot be. */
   protected get reader(): DataReader | undefined {
     return undefined;

@@ -1,12 +1,9 @@
-import {
-  type Dataset,
-  DatasetError,
-  defaultDataset,
-  type Issue,
-  readDataset,
-} from '../../../data/index.js';
+import { defaultDataset } from '../../../data/default-dataset.js';
+import type { Dataset } from '../../../data/index.js';
+import { DatasetError, type Issue } from '../../../data/issue.js';
 import type { Messages } from '../../messages/messages.js';
 import type { PayAsWritten, Reading } from '../../read/reading.js';
+import type { Task } from './located.js';
 
 /** Data that can be shown. */
 export interface ReadyState {
@@ -36,23 +33,55 @@ export const BUILT_IN: ReadyState = {
 /** Documents already checked, so that one dataset shared by a hundred widgets is checked once. */
 const checked = new WeakMap<object, DataState>([[defaultDataset, BUILT_IN]]);
 
+type Checker = typeof import('../../../data/read-dataset.js');
+/** Comes with the first document: the built-in comparison is checked already, and the check is a third of the code. */
+let checker: Checker | undefined;
+
+async function loadChecker(): Promise<Checker> {
+  checker ??= await import('../../../data/read-dataset.js');
+  return checker;
+}
+
+/** What is known about a document that has been checked before. */
+export function known(value: unknown): DataState | undefined {
+  return checked.get(Object(value));
+}
+
+/** What `look` finds with the checker: at once, or as soon as it is there. */
+export function withChecker(
+  key: readonly unknown[],
+  look: (checker: Checker) => DataState,
+): DataState | Task {
+  if (checker) return look(checker);
+  return { key, isCheck: true, read: async () => look(await loadChecker()) };
+}
+
 /** Whether anything at all is a dataset that can be shown. */
-export function check(value: unknown): DataState {
-  const key = typeof value === 'object' && value !== null ? value : undefined;
-  const known = key && checked.get(key);
-  if (known) return known;
-  const { dataset, issues } = readDataset(value);
+export async function check(value: unknown): Promise<DataState> {
+  return checkWith(await loadChecker(), value);
+}
+
+/** Like `check`, for those who have the checker. */
+export function checkWith({ readDataset }: Checker, value: unknown): DataState {
+  const state = known(value);
+  return state ?? remember(value, readDataset(value));
+}
+
+function remember(
+  value: unknown,
+  { dataset, issues }: ReturnType<Checker['readDataset']>,
+): DataState {
   const state: DataState = dataset
     ? { ...BUILT_IN, dataset }
     : { status: 'error', issues, canRetry: false };
-  if (key) checked.set(key, state);
+  if (typeof value === 'object' && value !== null) checked.set(value, state);
   return state;
 }
 
 /** What a reader made of other people's data is checked like any document. */
-export function checkReading({ document, issues, asWritten }: Reading): DataState {
+export async function checkReading({ document, issues, asWritten }: Reading): Promise<DataState> {
   if (!document) return { status: 'error', issues, canRetry: false };
-  const state = check(document);
+  const state = await check(document);
   return state.status === 'ready' ? { ...state, asWritten, notices: issues } : state;
 }
 

@@ -1,10 +1,18 @@
 import type { ReactiveController } from 'lit';
-import { BUILT_IN, check, type DataState, failed, LOADING } from './data-state.js';
+import {
+  BUILT_IN,
+  checkWith,
+  type DataState,
+  failed,
+  known,
+  LOADING,
+  withChecker,
+} from './data-state.js';
 import { fileTask } from './file-source.js';
 import { failing, type Lookup, type SourceInputs, type Task } from './located.js';
 import { pageTask } from './page-source.js';
 import { isParsed, onProgress } from './parsing.js';
-import { scriptState } from './script-source.js';
+import { scriptSource } from './script-source.js';
 import { tableTask } from './table-source.js';
 import { Watches, watch } from './watch.js';
 
@@ -20,6 +28,7 @@ export class DatasetSource implements ReactiveController {
   /** The task whose outcome `#state` is, or will be. */
   #task: Task | undefined;
   #request: AbortController | undefined;
+  #checking: Promise<void> | undefined;
 
   constructor(host: Lookup['host']) {
     this.#host = host;
@@ -42,9 +51,15 @@ export class DatasetSource implements ReactiveController {
       this.#task = undefined;
       this.#state = found;
     } else if (!isSame(found, this.#task) || (this.#state === LOADING && !this.#request)) {
-      this.#read(found, inputs);
+      const reading = this.#read(found, inputs);
+      this.#checking = found.isCheck ? reading : undefined;
     }
     return this.#state;
+  }
+
+  /** Resolves when everything that is here already has been checked. */
+  get checking(): Promise<void> | undefined {
+    return this.#checking;
   }
 
   /** Asks for the same file again, after a failure. */
@@ -99,7 +114,8 @@ function isSame({ key }: Task, other: Task | undefined): boolean {
 /** Where the data is, and first of all what the author has said most clearly. */
 function locate(lookup: Lookup): DataState | Task {
   const { dataset, from, host, watches, onChange, messages } = lookup;
-  if (dataset !== undefined && dataset !== null) return check(dataset);
+  if (dataset !== undefined && dataset !== null)
+    return known(dataset) ?? withChecker([dataset], (checker) => checkWith(checker, dataset));
   const file = fileTask(lookup);
   if (file) return file;
   watches.keep(host, () => watch(host, onChange));
@@ -109,7 +125,7 @@ function locate(lookup: Lookup): DataState | Task {
     return LOADING;
   }
   return (
-    scriptState(host, messages) ??
+    scriptSource(lookup) ??
     tableTask(lookup) ??
     pageTask(lookup) ??
     (from && from !== 'built-in'

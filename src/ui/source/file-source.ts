@@ -1,7 +1,6 @@
-import { DatasetError } from '../../../data/index.js';
+import { DatasetError } from '../../../data/issue.js';
 import type { Messages } from '../../messages/messages.js';
 import type { GridReading } from '../../read/grid.js';
-import { jsonFault } from '../../read/json-fault.js';
 import { originOf, readGrid } from './data-reader.js';
 import { check, type DataState, failed } from './data-state.js';
 import type { Lookup, Task } from './located.js';
@@ -72,7 +71,7 @@ async function request(
     const isCsv = /csv/i.test(type) || (!/json/i.test(type) && /\.csv(?:[?#]|$)/i.test(href));
     const kind = isCsv ? 'CSV' : 'JSON';
     if (/^\s*</.test(text)) throw new LoadError(common.loadPage(kind));
-    return isCsv ? await parseCsv(text) : { json: parseJson(text, messages) };
+    return await (isCsv ? parseCsv(text) : parseJson(text, messages));
   } catch (error) {
     const reason =
       error instanceof LoadError
@@ -111,10 +110,11 @@ async function parseCsv(text: string): Promise<Content> {
   return { table: readCsv(text) };
 }
 
-function parseJson(text: string, { common }: Messages): unknown {
+async function parseJson(text: string, { common }: Messages): Promise<Content> {
   try {
-    return JSON.parse(text);
+    return { json: JSON.parse(text) };
   } catch {
+    const { jsonFault } = await import('../../read/json-fault.js');
     const fault = jsonFault(text);
     throw new LoadError(common.loadNotJson(fault ? common.jsonFault(fault) : ''));
   }

@@ -31,6 +31,8 @@ export interface Task {
   /** The same parts as long as the same data would be read in the same way; the first one names the source. */
   readonly key: readonly unknown[];
   readonly read: (signal: AbortSignal) => Promise<DataState>;
+  /** Whether everything is here but the code that checks it. */
+  readonly isCheck?: boolean;
 }
 
 /** A problem that may solve itself while the page still comes in. */

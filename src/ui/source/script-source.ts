@@ -1,53 +1,56 @@
-import type { Messages } from '../../messages/messages.js';
-import { jsonFault } from '../../read/json-fault.js';
-import { check, type DataState, failure, withNotice } from './data-state.js';
-import { damageAt, mendJson } from './mend-json.js';
+import { checkWith, type DataState, withChecker, withNotice } from './data-state.js';
+import { failing, type Lookup, type Task } from './located.js';
 
 const SCRIPT = 'script[type="application/json" i]';
 
-/** What each script said when it was last looked at. */
-const known = new WeakMap<Element, { text: string; count: number; state: DataState }>();
+/** What an editor leaves of a script whose tags it drops. */
+const STRAY = /^\s*\{\s*["\u201c-\u201f\u2033]/;
+
+/** What each script said when it was last looked at, to be told again as long as it says the same. */
+const known = new WeakMap<Element, { text: string; count: number; found: DataState | Task }>();
 
 /** The data that the author wrote into a script inside the widget, wherever an editor has moved it; if there is one. */
-export function scriptState(host: Element, messages: Messages): DataState | undefined {
+export function scriptSource(lookup: Lookup): DataState | Task | undefined {
+  const { host, messages } = lookup;
   const scripts = host.querySelectorAll(SCRIPT);
   const [script] = scripts;
-  if (!script) return strayState(host, messages);
+  if (!script) {
+    // Somebody else's figures must not stand in for it.
+    return STRAY.test(host.textContent ?? '')
+      ? failing('lost-script', host, () => messages.common.scriptLost)
+      : undefined;
+  }
   const text = script.textContent ?? '';
   const count = scripts.length;
   const last = known.get(script);
-  if (last?.text === text && last.count === count) return last.state;
-  const state = withCount(stateOf(text, messages), count, messages);
-  known.set(script, { text, count, state });
-  return state;
+  if (last?.text === text && last.count === count) return last.found;
+  const found = read(script, text, count, lookup);
+  known.set(script, { text, count, found });
+  return found;
 }
 
-function stateOf(text: string, messages: Messages): DataState {
-  const { common } = messages;
+function read(
+  script: Element,
+  text: string,
+  count: number,
+  { messages }: Lookup,
+): DataState | Task {
+  const tellCount = (state: DataState) =>
+    count > 1
+      ? withNotice(state, 'several-scripts', messages.common.several(count, 'script'))
+      : state;
+  const key = [script, text, count];
   try {
-    return check(JSON.parse(text));
+    const document = JSON.parse(text);
+    return withChecker(key, (checker) => tellCount(checkWith(checker, document)));
   } catch {
-    const fault = jsonFault(text);
-    if (!fault) return failure('bad-script', common.scriptNotJson(''));
-    const damage = damageAt(text, fault.offset);
-    if (!damage) return failure('bad-script', common.scriptNotJson(common.jsonFault(fault)));
-    const mended = mendJson(text);
-    if (mended === undefined) {
-      return failure('damaged-script', common.scriptDamaged(damage, fault.line));
-    }
-    return withNotice(check(mended), 'mended-script', common.scriptMended(damage, fault.line));
+    return {
+      key,
+      isCheck: true,
+      read: async () => {
+        const { readBrokenScript } = await import('./broken-script.js');
+        return tellCount(await readBrokenScript(text, messages));
+      },
+    };
   }
-}
-
-/** An editor that drops scripts may leave their text behind, and somebody else's figures must not stand in for it. */
-const stray = new WeakMap<Element, DataState>();
-function strayState(host: Element, { common }: Messages): DataState | undefined {
-  if (!/^\s*\{\s*["\u201c-\u201f\u2033]/.test(host.textContent ?? '')) return undefined;
-  const state = stray.get(host) ?? failure('lost-script', common.scriptLost);
-  stray.set(host, state);
-  return state;
-}
-
-function withCount(state: DataState, count: number, { common }: Messages): DataState {
-  return count > 1 ? withNotice(state, 'several-scripts', common.several(count, 'script')) : state;
 }
