@@ -7,16 +7,6 @@ export type Resolve = (value: unknown) => unknown;
 
 /** Beyond every limit of the format: a long name that a thousand postings refer to is not worth reading each time. */
 const LONGEST = 2100;
-const REFERENCE = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-]);
-
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -50,14 +40,10 @@ export function firstOf(objects: readonly JsonObject[], ...keys: readonly string
   return undefined;
 }
 
-/** Content systems put texts meant for HTML into JSON, so that `&#8211;` stands for a dash there. */
+/** WordPress writes texts for HTML into JSON, where `&#8211;` stands for a dash. */
 function oneLine(text: string): string {
   return text
-    .replace(REFERENCE, (_all, decimal, hex, named) =>
-      named
-        ? (NAMED.get(named.toLowerCase()) ?? '')
-        : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16)),
-    )
+    .replace(/&(?:#(\d{1,6})|amp);/g, (_all, code) => (code ? String.fromCodePoint(code) : '&'))
     .replace(/\s+/g, ' ')
     .trim();
 }

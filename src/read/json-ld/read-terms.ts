@@ -22,7 +22,7 @@ export function readTerms(objects: readonly JsonObject[], { locale }: PayContext
   const unit = textOf(firstOf(objects, 'unitText', 'unitCode', 'duration'));
   const isCode = currencyCodes().has(code.toUpperCase());
   const currency = isCode ? code.toUpperCase() : code && readPayContext(code, { locale }).currency;
-  const period = unit ? (readUnit(unit) ?? readPayContext(unit).period) : undefined;
+  const period = unit ? readUnit(unit) : undefined;
   if (code && !currency)
     throw new Unread(`has the currency ${quote(code)}; write one such as "USD".`);
   if (unit && !period) {

@@ -1,12 +1,20 @@
 import type { Period } from '../../../data/index.js';
 import { PERIODS } from '../../model/pay-period.js';
+import { readPayText } from '../pay-text/read-pay-text.js';
 
-/** In the order of `PERIODS`: English, the codes of UN/CEFACT (`ANN`) and the durations of ISO 8601 (`P1Y`). */
-const UNIT =
-  /^(?:per|an?|every|each)?(?:(years?|yearly|yr|annum|ann|annual|annually|pa|p1y)|(months?|monthly|mon|mth|p1m)|(weeks?|weekly|wee|wk|p1w)|(days?|daily|p1d)|(hours?|hourly|hur|hr|pt1h))$/;
+/** Codes of UN/CEFACT and durations of ISO 8601, in the order of `PERIODS`. */
+const CODES = /^(?:(ann|p1y)|(mon|p1m)|(wee|p1w)|(p1d)|(hur|pt1h))$/i;
 
 /** The time that a unit such as `YEAR`, `per hour` or `ANN` stands for. */
-export function readUnit(text: string): Period | undefined {
-  const found = UNIT.exec(text.toLowerCase().replace(/[^a-z\d]/g, ''));
-  return PERIODS[found?.slice(1).findIndex(Boolean) ?? -1];
+export function readUnit(unit: string): Period | undefined {
+  const code = CODES.exec(unit);
+  if (code) return PERIODS[code.slice(1).findIndex(Boolean)];
+  // Behind an amount every word has to be understood, so that "biweekly" is not weekly.
+  for (const gap of '/ ') {
+    const reading = readPayText(`EUR 3000${gap}${unit}`, {});
+    if (reading.kind !== 'pay') continue;
+    const { figure, period } = reading;
+    if (figure.kind === 'range' && figure.low === 3000 && figure.high === 3000) return period;
+  }
+  return undefined;
 }

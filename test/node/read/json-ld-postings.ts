@@ -533,6 +533,115 @@ export const pageExamples: readonly PageExample[] = [
     issues: [/has the unit "SEASON"; write HOUR, DAY, WEEK, MONTH or YEAR/],
   },
   {
+    name: 'units in the words of several languages',
+    scripts: ['pro Jahr', 'par an', 'al mes', 'Stunde', 'p.a.', '/yr', 'P1W'].map((unitText) =>
+      posting(unitText, { baseSalary: amount('EUR', { value: 3000, unitText }) }),
+    ),
+    rows: [
+      'pro Jahr: 3000 EUR/year base',
+      'par an: 3000 EUR/year base',
+      'al mes: 3000 EUR/month base',
+      'Stunde: 3000 EUR/hour base',
+      'p.a.: 3000 EUR/year base',
+      '/yr: 3000 EUR/year base',
+      'P1W: 3000 EUR/week base',
+    ],
+  },
+  {
+    name: 'units that sound like others',
+    scripts: ['bi-weekly', 'semi-monthly', 'twice a month', 'k', 'year - 9000'].map((unitText) =>
+      posting(unitText, { baseSalary: amount('EUR', { value: 3000, unitText }) }),
+    ),
+    rows: [
+      'bi-weekly: no figure',
+      'semi-monthly: no figure',
+      'twice a month: no figure',
+      'k: no figure',
+      'year - 9000: no figure',
+    ],
+    asWritten: [
+      'bi-weekly: 3000',
+      'semi-monthly: 3000',
+      'twice a month: 3000',
+      'k: 3000',
+      'year - 9000: 3000',
+    ],
+    issues: [/has the unit/, /has the unit/, /has the unit/, /has the unit/, /has the unit/],
+  },
+  {
+    name: 'names longer than anybody can show',
+    scripts: [
+      posting('Cook '.repeat(20), {
+        jobLocation: Array.from({ length: 30 }, (_, index) => place(`City ${index}`, 'FR')),
+        hiringOrganization: 'Inn '.repeat(30),
+        baseSalary: amount('EUR', { value: 40000, unitText: 'YEAR' }),
+      }),
+    ],
+    rows: [
+      `${'Cook '.repeat(15)}Cook\u2026: 40000 EUR/year base, ${Array.from({ length: 6 }, (_, index) => `City ${index}, FR`).join('; ')}; City 6,\u2026, ${'Inn '.repeat(19)}Inn\u2026`,
+    ],
+    issues: [/has 99 characters/, /has 378 characters/, /has 119 characters/],
+  },
+  {
+    name: 'levels of every posting, with and without pay',
+    scripts: [
+      posting('Cook', {
+        experienceRequirements: 'Senior',
+        baseSalary: amount('EUR', { value: 50000, unitText: 'YEAR' }),
+      }),
+      posting('Cook', { experienceRequirements: 'Mid-Senior level' }),
+      posting('Cook', {
+        experienceRequirements: '5 years of experience',
+        baseSalary: amount('EUR', { value: 45000, unitText: 'YEAR' }),
+      }),
+      posting('Cook', {
+        experienceRequirements: 'no requirements',
+        baseSalary: amount('EUR', { value: 30000, unitText: 'YEAR' }),
+      }),
+    ],
+    rows: [
+      'Cook (Senior): 50000 EUR/year base',
+      'Cook: 45000 EUR/year base',
+      'Cook: 30000 EUR/year base',
+    ],
+  },
+  {
+    name: 'a place of work beside places to apply from',
+    scripts: [
+      posting('Cook', {
+        jobLocation: { '@type': 'Place', name: 'The old mill' },
+        applicantLocationRequirements: { '@type': 'Country', name: 'France' },
+        baseSalary: amount('EUR', { value: 40000, unitText: 'YEAR' }),
+      }),
+      posting('Baker', {
+        jobLocation: { '@type': 'Place', address: 'Mill Lane 3, Leeds' },
+        baseSalary: amount('GBP', { value: 40000, unitText: 'YEAR' }),
+      }),
+    ],
+    rows: [
+      'Cook: 40000 EUR/year base, The old mill',
+      'Baker: 40000 GBP/year base, Mill Lane 3, Leeds',
+    ],
+  },
+  {
+    name: 'a price in words',
+    language: 'en-US',
+    scripts: [posting('Cook', { baseSalary: { '@type': 'PriceSpecification', price: '$25/hr' } })],
+    rows: ['Cook: 25 USD/hour base'],
+  },
+  {
+    name: 'total pay in words',
+    language: 'en-US',
+    scripts: [posting('Cook', { baseSalary: '$150k total compensation per year' })],
+    rows: ['Cook: 150000 USD/year total'],
+  },
+  {
+    name: 'more than anybody is paid',
+    scripts: [posting('Cook', { baseSalary: amount('VND', { value: 1e13, unitText: 'YEAR' }) })],
+    rows: [],
+    issues: [/has 10000000000000 for an amount/, /^JSON-LD: has no pay/],
+  },
+  {
     name: 'two weeks, which are not one',
     scripts: [
       posting('Cook', { baseSalary: amount('USD', { value: 1500, unitText: 'BIWEEKLY' }) }),
