@@ -109,7 +109,7 @@ function fill(text, name, table) {
 }
 
 /** As the formatter writes Markdown, which aligns the columns of tables. */
-function formatted(text) {
+export function formatted(text) {
   const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
   const args = [biome, 'format', '--stdin-file-path=README.md'];
   return execFileSync(process.execPath, args, { input: text, encoding: 'utf8' });

@@ -1,6 +1,9 @@
+import { HEIGHT } from './pages/look.js';
+
 /**
- * What is measured. `pages` name the files in pages/ that draw one host each; `markup` is what the host holds from
- * the start; `packages` are those whose versions are reported.
+ * What is measured. `pages` name the files in pages/ that draw one host each; `markup` is what the hosts hold from
+ * the start; `height` is what a host has from the start, where the documentation asks for a sized one; `packages`
+ * are those whose versions are reported.
  */
 const CHART = '<salary-chart></salary-chart>';
 const MATRIX = '<skills-matrix></skills-matrix>';
@@ -16,10 +19,10 @@ const chart = [
   },
   ours('chart-ours', 'role-compare, chart alone', [CHART]),
   { ...ours('chart-script', 'role-compare, whole script', [CHART]), kind: 'script' },
-  library('chartjs', 'Chart.js', ['chart.js']),
+  { ...library('chartjs', 'Chart.js', ['chart.js']), height: HEIGHT },
   library('plot', 'Observable Plot', ['@observablehq/plot']),
-  library('echarts', 'ECharts', ['echarts']),
-  library('highcharts', 'Highcharts', ['highcharts']),
+  { ...library('echarts', 'ECharts', ['echarts']), height: HEIGHT },
+  { ...library('highcharts', 'Highcharts', ['highcharts']), height: HEIGHT },
   library('apexcharts', 'ApexCharts', ['apexcharts']),
   library('vega-embed', 'vega-embed', ['vega-embed', 'vega', 'vega-lite']),
 ];
@@ -53,8 +56,14 @@ const all = [
   },
 ];
 
-/** By what they draw. */
-export const contenders = { chart, matrix, quiz, all };
+/** By what they draw; the blank page is what every page costs. */
+export const contenders = {
+  blank: [{ id: 'blank', name: 'blank page', kind: 'blank', pages: [] }],
+  chart,
+  matrix,
+  quiz,
+  all,
+};
 
 function limit(id, name) {
   return { id, name, kind: 'limit', pages: [id] };

@@ -1,9 +1,32 @@
-// How the cost of a salary chart grows with its figures: npm run bench
-// Prints medians of interleaved runs in Chromium; the ratios within a run are what counts, not the milliseconds.
-import { median, withScript } from './chromium.mjs';
+// How the cost of a salary chart grows with its figures, in Chromium.
+import { withScript } from './chromium.mjs';
+import { ratio, spread } from './stats.mjs';
 
 const SIZES = [10, 100, 1_000, 10_000, 100_000];
-const RUNS = 5;
+
+/**
+ * @param {number} rounds
+ * @returns by size: the time until the chart is laid out, how many times the tenth of it, and the elements drawn
+ */
+export async function measureGrowth(rounds) {
+  const runs = new Map(SIZES.map((size) => [size, { times: [], elements: 0 }]));
+  await withScript(async (page) => {
+    // The first round warms up the engine.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const size of SIZES) {
+        const { time, elements } = await page.evaluate(draw, size);
+        const run = runs.get(size);
+        if (round > 0) run.times.push(time);
+        run.elements = elements;
+      }
+    }
+  });
+  return SIZES.map((size, index) => {
+    const { times, elements } = runs.get(size);
+    const tenth = runs.get(SIZES[index - 1]);
+    return { size, time: spread(times), growth: tenth && ratio(times, tenth.times), elements };
+  });
+}
 
 /** Runs in the page: a chart of `count` figures, from setting the dataset until it is laid out. */
 async function draw(count) {
@@ -39,26 +62,7 @@ async function draw(count) {
   // Reading a size makes the browser lay the page out now.
   chart.getBoundingClientRect();
   const time = performance.now() - start;
-  const nodes = chart.shadowRoot.querySelectorAll('*').length;
+  const elements = chart.shadowRoot.querySelectorAll('*').length;
   chart.remove();
-  return { time, nodes };
+  return { time, elements };
 }
-
-await withScript(async (page) => {
-  const results = new Map(SIZES.map((size) => [size, []]));
-  for (let run = 0; run <= RUNS; run += 1) {
-    for (const size of SIZES) {
-      const result = await page.evaluate(draw, size);
-      // The first round warms up the engine.
-      if (run > 0) results.get(size).push(result);
-    }
-  }
-  console.log('figures | median ms | times the tenth | elements drawn');
-  let before;
-  for (const [size, list] of results) {
-    const time = median(list.map((result) => result.time));
-    const growth = before ? `${(time / before).toFixed(1)} x` : '';
-    console.log(`${size} | ${time.toFixed(1)} | ${growth} | ${list[0].nodes}`);
-    before = time;
-  }
-});

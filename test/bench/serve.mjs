@@ -7,7 +7,7 @@ const STYLE = 'body{margin:16px;font:16px/1.5 sans-serif}.host{width:640px;margi
 
 /**
  * The page of a contender has `count` hosts for each of its parts; with `delay` its scripts come so many ms late.
- * @param {readonly { id: string, pages: string[], markup?: string[], js: Buffer, css: Buffer }[]} contenders
+ * @param {readonly { id: string, pages: string[], markup?: string[], height?: number, js: Buffer, css: Buffer }[]} contenders
  * @param {Buffer} harness
  */
 export async function serve(contenders, harness) {
@@ -42,12 +42,12 @@ function file(type, content) {
   return { head, body: brotli(Buffer.from(content)) };
 }
 
-function pageOf({ id, pages, markup = [], css }, count) {
+function pageOf({ id, pages, markup = [], height = 0, css }, count) {
   const hosts = Array.from({ length: count }, () =>
     pages.map((_, part) => `<div class="host">${markup[part] ?? ''}</div>`).join(''),
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title><link rel="icon" href="data:,">
-    ${css.length > 0 ? `<link rel="stylesheet" href="/${id}.css">` : ''}<style>${STYLE}</style>
+    ${css.length > 0 ? `<link rel="stylesheet" href="/${id}.css">` : ''}<style>${STYLE}.host{min-height:${height}px}</style>
     <script defer src="/harness.js"></script><script defer src="/${id}.js"></script>
     <h1>Page</h1>${hosts.join('')}<p>The text below.</p></html>`;
 }
