@@ -328,6 +328,8 @@ const modules = {
     dir: 'dist/modules',
     format: 'es',
     preserveModules: true,
+    // A bundler follows imports by itself, and warns of those that name nothing.
+    hoistTransitiveImports: false,
     // npm leaves folders named node_modules out of a package.
     entryFileNames: ({ name }) => `${name.replace(/.*node_modules/, 'vendor')}.js`,
   },

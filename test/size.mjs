@@ -68,6 +68,7 @@ async function bundled(specifier, late) {
     target: 'es2022',
     conditions: ['production'],
     legalComments: 'none',
+    logLevel: 'error',
   });
   const outputs = Object.entries(metafile.outputs);
   const [page = ''] = outputs.find(([, { entryPoint }]) => entryPoint === 'page.js') ?? [];

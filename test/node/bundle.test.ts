@@ -70,7 +70,9 @@ test('the plain script adds no global', () => {
 test('each bundle is one file, with the licences of what is in it beside it', () => {
   const files = readdirSync(join(root, 'dist')).sort();
   assert.deepEqual(files, [
+    'THIRD-PARTY-LICENSES-CLI.txt',
     'THIRD-PARTY-LICENSES.txt',
+    'cli.js',
     'modules',
     'role-compare.iife.js',
     'role-compare.iife.js.map',
