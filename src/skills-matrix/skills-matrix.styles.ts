@@ -20,7 +20,6 @@ const tableStyles = css`
   .scrolls {
     overflow: auto;
     max-block-size: 85vh;
-    scroll-padding-inline-start: 11em;
     border-block-end: var(--_border-width) solid var(--_border);
   }
 

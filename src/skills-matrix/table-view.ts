@@ -4,6 +4,7 @@ import type { MatrixRow } from '../model/skills-tables.js';
 import { rowKey, type ShownTable } from '../model/skills-view.js';
 import { headView } from './head-view.js';
 import { rowView } from './row-view.js';
+import { showFocused } from './show-focused.js';
 import type { TableContext } from './table-context.js';
 
 /**
@@ -25,6 +26,7 @@ export function tableView(
     tabindex=${isOverflowing ? 0 : nothing}
     aria-labelledby=${isOverflowing ? `heading title-${index}` : nothing}
     aria-describedby=${isOverflowing ? `hint-${index}` : nothing}
+    @focusin=${isOverflowing ? showFocused : nothing}
   >
     <table part="table" aria-labelledby="title-${index}" class=${widthClass(context.roles.length)} lang=${context.language ?? nothing}>
       <caption>

@@ -126,6 +126,78 @@ export class SkillsMatrixHarness {
     return this.root.activeElement;
   }
 
+  /** Everything that the Tab key is to stop at, in the order of the document. */
+  get tabStops(): HTMLElement[] {
+    const selector = 'a[href], button, input, select, textarea, [tabindex="0"]';
+    return [...this.root.querySelectorAll<HTMLElement>(selector)].filter(
+      (stop) => stop.getClientRects().length > 0,
+    );
+  }
+
+  /** An element in the words of a test's message. */
+  nameOf(element: Element): string {
+    const labels = [...((element as HTMLInputElement).labels ?? [])];
+    return `${element.localName} ${words(labels[0] ?? element).slice(0, 40)}`;
+  }
+
+  /** In words what keeps a reader from seeing what has the focus: no ring, out of view, or something over it. */
+  faultsOfFocus(): string[] {
+    const stop = found(this.focused, 'anything focused');
+    const faults: string[] = [];
+    const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+    if (!stop.matches(':focus-visible') || outlineStyle === 'none' || outlineWidth === '0px')
+      faults.push('has no ring');
+    const box = stop.getBoundingClientRect();
+    const seen = this.#partInSight(stop);
+    if (!seen) faults.push('is out of sight');
+    const top = seen && this.root.elementFromPoint(...seen);
+    // A region is behind what it holds.
+    if (seen && !stop.matches('.scroll') && !stop.contains(top ?? null))
+      faults.push(`is under ${top && this.nameOf(top)}`);
+    for (const cell of this.#stickyCells(stop)) {
+      if (areOver(box, cell.getBoundingClientRect())) faults.push(`is under ${this.nameOf(cell)}`);
+    }
+    return faults.map((fault) => `${this.nameOf(stop)} ${fault}`);
+  }
+
+  /** The middle of what can be seen of an element in the window and the region that it scrolls in. */
+  #partInSight(element: Element): readonly [number, number] | undefined {
+    // The first line of a link that wraps: the middle of the box around all lines may be beside them.
+    const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const region = element.closest('.scroll');
+    const frame = region?.getBoundingClientRect() ?? line;
+    const left = Math.max(line.left, frame.left, 0);
+    const top = Math.max(line.top, frame.top, 0);
+    // Without scrollbars.
+    const right = Math.min(
+      line.right,
+      frame.left + (region?.clientWidth ?? frame.width),
+      innerWidth,
+    );
+    const bottom = Math.min(
+      line.bottom,
+      frame.top + (region?.clientHeight ?? frame.height),
+      innerHeight,
+    );
+    return left < right && top < bottom ? [(left + right) / 2, (top + bottom) / 2] : undefined;
+  }
+
+  /** The headers that stay in place while a control of the table scrolls: those that do not hold it. */
+  #stickyCells(control: Element): Element[] {
+    const table = control.closest('table');
+    const own = control.closest('th, td');
+    if (!table || !own) return [];
+    const columns = [...(table.tHead?.rows[0]?.cells ?? [])];
+    const [corner] = columns;
+    const [rowHeader] = (own.parentElement as HTMLTableRowElement).cells;
+    const others = columns.includes(own as HTMLTableCellElement)
+      ? [corner]
+      : [...columns, rowHeader];
+    return others
+      .filter((cell) => cell !== undefined)
+      .filter((cell) => cell !== own && getComputedStyle(cell).position === 'sticky');
+  }
+
   get textToCopy(): string | undefined {
     return this.root.querySelector('textarea')?.value;
   }
@@ -161,6 +233,13 @@ export class SkillsMatrixHarness {
 function found<Part>(part: Part | null | undefined, what: string): Part {
   if (part === null || part === undefined) throw new Error(`There is not ${what}.`);
   return part;
+}
+
+/** Whether two boxes lie over each other by more than rounding. */
+function areOver(one: DOMRect, other: DOMRect): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.min(across, down) > 1;
 }
 
 /** Two frames: in the first the size is observed, after it the answer is drawn. */
