@@ -1,4 +1,5 @@
 import { type Issue, warning } from '../../data/issue.js';
+import { quote } from '../../data/quote.js';
 
 /** `[words](address)`, as grids write links. */
 const LINK = /\[([^[\]]+)\]\(https?:[^\s()]+\)/g;
@@ -14,4 +15,9 @@ export function fitted(text: string, limit: number, place: string, issues: Issue
   const sentence = `has ${text.length} characters and may have at most ${limit}; the rest is cut off, so shorten it.`;
   issues.push(warning(place, 'too-long', sentence));
   return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** A column's place for a message: `column "Salary"`, or `column 3` without a header. */
+export function columnPlace(head: string, index: number): string {
+  return `column ${head ? quote(head) : index + 1}`;
 }

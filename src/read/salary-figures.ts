@@ -25,7 +25,9 @@ export interface FiguresReading {
   readonly unread?: Unread | undefined;
 }
 
-const NONE: FiguresReading = { found: [] };
+/** What cells come to in which nobody stated anything. */
+export const NONE: FiguresReading = { found: [] };
+const VALUES = /^(?:average|median|from|upTo)$/;
 /** How JavaScript writes a number, which is how our own files do. */
 const EXACT = /^\d+(?:\.\d+)?(?:e[+-]\d+)?$/;
 
@@ -106,7 +108,7 @@ function pointOf(figure: Figure, amount: Amount): number | undefined {
 }
 
 /** @returns nothing when an amount is left over that no figure has a place for */
-function combine(values: Map<Amount, number>, kind?: string): Figure[] | undefined {
+function combine(values: Map<Amount, number>, kind = ''): Figure[] | undefined {
   const take = (amount: Amount) => {
     const value = values.get(amount);
     values.delete(amount);
@@ -126,10 +128,9 @@ function combine(values: Map<Amount, number>, kind?: string): Figure[] | undefin
   const median = take('p50');
   if (median !== undefined) figures.push({ kind: 'median', value: median });
   if (average !== undefined) figures.push({ kind: 'average', value: average });
-  if (value !== undefined && /^(?:average|median|from|upTo)$/.test(kind ?? '')) {
-    figures.push({ kind: kind as 'average', value });
-  }
-  return values.size === 0 ? figures : undefined;
+  if (value !== undefined && VALUES.test(kind)) figures.push({ kind: kind as 'average', value });
+  else if (value !== undefined) return undefined;
+  return values.size > 0 ? undefined : figures;
 }
 
 function rangeOf(low: number, high: number, take: (amount: Amount) => number | undefined): Figure {

@@ -1,11 +1,11 @@
 import { quote } from '../../data/quote.js';
 import type { Grid, GridOrigin } from './grid.js';
 import { isLevel } from './level-words.js';
-import { plainText } from './plain-text.js';
+import { columnPlace, plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 import { SalaryDraft } from './salary-draft.js';
-import { figuresOf } from './salary-figures.js';
-import { rowContext, rowDetails, wordsOf } from './salary-row.js';
+import { figuresOf, NONE } from './salary-figures.js';
+import { rowContext, rowDetails, saysMore, wordsOf } from './salary-row.js';
 import { type SalaryContext, type SalaryShape, salaryShape } from './salary-shape.js';
 
 /** A table on its way into a document. */
@@ -33,13 +33,14 @@ export function readSalaryGrid(grid: Grid, origin: GridOrigin, context: SalaryCo
   const draft = new SalaryDraft(origin);
   const shape = salaryShape(grid, context);
   const title = plainText(grid.caption ?? '') || plainText(origin.title) || 'Pay';
-  for (const { head } of shape.leftOut) {
-    draft.warn(`column ${quote(head)}`, 'left-out', 'is not read as pay and is left out.');
+  for (const { head, index } of shape.leftOut) {
+    draft.warn(columnPlace(head, index), 'left-out', 'is not read as pay and is left out.');
   }
-  for (const { head, name } of shape.pay) {
-    if (!head) draft.warn(name, 'no-header', 'has no header; say whose pay it is.');
-    // A role keeps its place although it has no pay in the first rows, and one without any is shown as such.
-    if (shape.across === 'role') draft.roles.idOf(name, name);
+  for (const { head, name, index } of shape.pay) {
+    const place = columnPlace(head, index);
+    if (!head) draft.warn(place, 'no-header', 'has no header; say whose pay it is.');
+    // Roles and levels keep the order of the table, and one without any pay is shown as such.
+    if (shape.across) draft[`${shape.across}s`].idOf(name, place);
   }
   const work = { grid, shape, draft, title, today: origin.today };
   for (const row of grid.rows.keys()) readRow(work, row);
@@ -59,17 +60,27 @@ function readRow(work: Work, row: number): void {
   const levelId = level ? draft.levels.idOf(level, place) : undefined;
   const roleIds = roles.map((role) => draft.roles.idOf(role, place));
   const said = rowContext(cells, terms);
-  const details = rowDetails(cells, terms, draft, place);
   const kind = terms.has('kind') ? wordsOf(cells, terms, 'kind') : undefined;
-  for (const columns of pay) {
-    const { name, head, context } = columns;
+  const readings = pay
+    .map((columns) => {
+      const known = { ...columns.context, ...said.context };
+      return { columns, reading: figuresOf(columns, cells, known, kind, said.reason) };
+    })
+    .filter(({ reading }) => reading !== NONE);
+  if (readings.length === 0) {
+    if (saysMore(cells, terms))
+      draft.warn(place, 'no-pay', 'has no pay; what else it says is left out.');
+    return;
+  }
+  const details = rowDetails(cells, terms, draft, place);
+  for (const { columns, reading } of readings) {
+    const { name, head } = columns;
     const asOf = details.asOf ?? dateIn(head, today) ?? dateIn(title, today);
     const payee = {
       roles: shape.across === 'role' ? [draft.roles.idOf(name, head)] : roleIds,
       level: shape.across === 'level' ? draft.levels.idOf(name, head) : levelId,
     };
-    const reading = figuresOf(columns, cells, { ...context, ...said.context }, kind, said.reason);
-    draft.add(reading, { ...details, ...payee, asOf }, `${place}, ${quote(head)}`);
+    draft.add(reading, { ...details, ...payee, asOf }, `${place}, ${head ? quote(head) : name}`);
   }
 }
 

@@ -41,6 +41,13 @@ export function rowContext(
   return { context: Object.fromEntries(found), reason };
 }
 
+/** Whether a row says anything besides whose it is. */
+export function saysMore(cells: readonly string[], terms: Terms): boolean {
+  return [...terms.keys()].some(
+    (term) => term !== 'role' && term !== 'level' && wordsOf(cells, terms, term),
+  );
+}
+
 /** Region, date, sample, note and source of a row; what the format has no place for is told. */
 export function rowDetails(
   cells: readonly string[],

@@ -28,6 +28,7 @@ export interface SalaryShape {
   readonly leftOut: readonly SalaryColumn[];
 }
 
+const KINDS = /^(?:range|percentiles|average|median|from|upTo)$/;
 /** Digits, or words that stand for pay where no amount does. */
 const LIKE_PAY =
   /\d|compet|negot|request|disclos|discuss|depend|market|doe\b|tb[ad]\b|verhand|anfrage|négoc|conven/i;
@@ -83,18 +84,22 @@ function together(columns: readonly SalaryColumn[]): PayColumns[] {
 }
 
 /** The columns, read by what the caption and the corner say about all of them. */
-function salaryColumns({ head, caption = '' }: Grid, given: PayContext): SalaryColumn[] {
+function salaryColumns({ head, rows, caption = '' }: Grid, given: PayContext): SalaryColumn[] {
   const known = readPayContext(plainText(caption), given);
   const corner = salaryColumn(head[0] ?? '', 0, known);
-  const columns = head.map((text, index) =>
-    salaryColumn(text, index, corner.name || corner.term ? corner.context : known),
-  );
-  const ends = new Set(columns.map(({ amount }) => amount));
-  if (ends.has('low') && ends.has('high')) return columns;
-  // Without a low and a high end, "Mid" is a level.
-  return columns.map((column) =>
-    column.amount === 'mid' ? { ...column, amount: undefined, name: column.head } : column,
-  );
+  const shared = corner.name || corner.term ? corner.context : known;
+  const columns = head.map((text, index) => salaryColumn(text, index, shared));
+  const kind = columns.find(({ term }) => term === 'kind')?.index ?? -1;
+  // Only our own files say beside a value what it is.
+  const isOwn = kind >= 0 && rows.every((row) => KINDS.test(row[kind] ?? ''));
+  const hasEnds = ['low', 'high'].every((end) => columns.some(({ amount }) => amount === end));
+  return columns.map((column) => {
+    const { amount, term, head: name } = column;
+    // Without a low and a high end, "Mid" is a level.
+    if (amount === 'mid' && !hasEnds) return { ...column, amount: undefined, name };
+    if (amount === 'value' && !isOwn) return { ...column, amount: undefined };
+    return term === 'kind' && !isOwn ? { ...column, term: 'none' } : column;
+  });
 }
 
 function termsOf(columns: readonly SalaryColumn[]): Map<Term, SalaryColumn> {

@@ -34,7 +34,10 @@ export function skillsColumns(grid: Grid, { skills, common }: Messages): SkillsC
   const isGroup = heads[0] === skills.group.toLowerCase() || heads[0] === 'group';
   const hasGroups = heads.length > 2 && (isGroup || (isNamed(0) && isNamed(1) && !areDifferent));
   const areNames = texts.every((text) => text && text.length <= LONGEST_NAME) && areDifferent;
-  const hasNames = hasGroups || grid.hasRowHeaders || isNamed(0) || (heads.length > 2 && areNames);
+  const hasNames =
+    hasGroups ||
+    (heads.length > 1 && (grid.hasRowHeaders || isNamed(0))) ||
+    (heads.length > 2 && areNames);
   const name = hasNames ? Number(hasGroups) : undefined;
   const first = name === undefined ? 0 : name + 1;
   const find = (...words: string[]) => {

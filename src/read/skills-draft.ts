@@ -1,5 +1,7 @@
 import { LIMITS } from '../../data/fields.js';
 import type { Issue, SkillGroup } from '../../data/index.js';
+import { warning } from '../../data/issue.js';
+import { quote } from '../../data/quote.js';
 import type { Messages } from '../messages/messages.js';
 import { needsOf } from './need-words.js';
 import { fitted } from './plain-text.js';
@@ -67,11 +69,15 @@ export function skillGroup(
     const scale = steps.map((step, value) => step.slice(`${value} `.length));
     return { ...head, kind: 'level', scale, rows: withCells((text) => steps.indexOf(text)) };
   }
+  const fit = (text: string, place: string) => fitted(text, LIMITS.sentence, place, issues);
   const isOfNeeds = group.scale === [words.must, words.nice, words.no].join('\n');
   const needs =
     group.scale === '' ? undefined : needsOf(isOfNeeds ? [...texts, words.must] : texts, words);
+  if (group.scale && !(isOfNeeds && needs)) {
+    const sentence = `the scale ${quote(group.scale)} is left out, for not every cell is on it.`;
+    issues.push(warning(rows[0]?.place ?? '', 'left-out', sentence));
+  }
   if (needs) return { ...head, kind: 'need', rows: withCells((text) => needs.get(text) ?? 'no') };
-  const fit = (text: string, place: string) => fitted(text, LIMITS.sentence, place, issues);
   return { ...head, kind: 'text', rows: withCells(fit) };
 }
 

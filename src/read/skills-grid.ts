@@ -1,13 +1,13 @@
 import { LIMITS } from '../../data/fields.js';
 import type { Issue } from '../../data/index.js';
-import { warning } from '../../data/issue.js';
+import { error, warning } from '../../data/issue.js';
 import { quote } from '../../data/quote.js';
 import { skills } from '../messages/en/skills.js';
 import { type Messages, messagesFor } from '../messages/messages.js';
 import { type EntryList, entryList } from './entry-list.js';
 import type { Grid, GridOrigin } from './grid.js';
 import { isBlank } from './make-grid.js';
-import { fitted, plainText } from './plain-text.js';
+import { columnPlace, fitted, plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 import { skillsColumns } from './skills-columns.js';
 import { type FoundGroup, repeatingIds, skillGroup } from './skills-draft.js';
@@ -43,6 +43,11 @@ export function readSkillsGrids(grids: readonly Grid[], origin: GridOrigin): Rea
     title,
   };
   const groups = grids.flatMap((grid) => groupsOf(grid, work));
+  const roles = work.roles.all();
+  if (roles.length === 0) {
+    const sentence = 'has no column to compare; add one for each role.';
+    return { issues: [...issues, error('table', 'no-roles', sentence)], asWritten: [] };
+  }
   const idOf = repeatingIds('group');
   const named = (grids.length === 1 && plainText(first?.caption ?? '')) || title;
   const document = {
@@ -52,7 +57,7 @@ export function readSkillsGrids(grids: readonly Grid[], origin: GridOrigin): Rea
     lang: origin.language,
     updated: origin.today,
     sources: work.sources.all(),
-    roles: work.roles.all(),
+    roles,
     skills: groups.map((group) => skillGroup(group, idOf(group.title), work.words.skills, issues)),
   };
   return { document, issues, asWritten: [] };
@@ -79,6 +84,12 @@ function groupsOf(grid: Grid, work: Work): FoundGroup[] {
       rows: [],
     };
     groups.set(title, group);
+    const scale = textOf(columns.scale);
+    if (scale && scale !== group.scale) {
+      issues.push(
+        warning(place, 'left-out', `the scale ${quote(scale)} is not its group's and is left out.`),
+      );
+    }
     const name = plainText(textOf(columns.name));
     if (!name && columns.name !== undefined) {
       issues.push(warning(place, 'no-header', 'has no name; write one in its first column.'));
@@ -106,7 +117,7 @@ function rolesOf(
   const seen = new Map<string, number>();
   return columns.map((column) => {
     const header = plainText(head[column] ?? '');
-    const place = `column ${header ? quote(header) : column + 1}`;
+    const place = columnPlace(header, column);
     if (!header) issues.push(warning(place, 'no-header', 'has no header; say what it is about.'));
     const name = header || `Column ${column + 1}`;
     const count = (seen.get(name) ?? 0) + 1;

@@ -377,7 +377,7 @@ describe('what cannot be read of a table of pay', () => {
       checked(reading).roles.map(({ name }) => name),
       ['Baker', 'Column 3'],
     );
-    assert.match(sentences(reading).join(), /^Column 3: has no header/);
+    assert.match(sentences(reading).join(), /^column 3: has no header/);
   });
 
   it('makes no document when there is no pay at all', () => {
