@@ -68,7 +68,8 @@ function addSalary(
 function levelOf({ experienceRequirements }: JsonObject): string {
   const required = listOf(experienceRequirements)[0];
   const text = textOf(required);
-  return isObject(required) || (isLevel(text) && !/\d/.test(text)) ? text : '';
+  const isNamed = isObject(required) && text === textOf(required.name);
+  return isNamed || (isLevel(text) && !/\d/.test(text)) ? text : '';
 }
 
 function detailsOf(

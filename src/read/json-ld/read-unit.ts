@@ -9,12 +9,12 @@ const CODES = /^(?:(ann|p1y)|(mon|p1m)|(wee|p1w)|(p1d)|(hur|pt1h))$/i;
 export function readUnit(unit: string): Period | undefined {
   const code = CODES.exec(unit);
   if (code) return PERIODS[code.slice(1).findIndex(Boolean)];
-  // Behind an amount every word has to be understood, so that "biweekly" is not weekly.
+  // Behind an amount that may be pay of any time, every word has to be understood, so that "biweekly" is not weekly.
   for (const gap of '/ ') {
-    const reading = readPayText(`EUR 3000${gap}${unit}`, {});
+    const reading = readPayText(`EUR 1500${gap}${unit}`, {});
     if (reading.kind !== 'pay') continue;
     const { figure, period } = reading;
-    if (figure.kind === 'range' && figure.low === 3000 && figure.high === 3000) return period;
+    if (figure.kind === 'range' && figure.low === 1500 && figure.high === 1500) return period;
   }
   return undefined;
 }

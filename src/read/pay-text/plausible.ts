@@ -34,9 +34,12 @@ export function impliedPeriod(amount: number, currency: string): Period | undefi
 /** In any currency, less than this divided by twenty is no year's pay. */
 const LEAST = 10_000;
 
-/** Whether an amount can be pay at all: `2024` is a year, and 150 dollars a year are 150 thousand or a slip. */
+/**
+ * Whether an amount can be pay at all: `2024` is a year, 150 dollars a year are 150 thousand or a slip, and 50,000 an
+ * hour are a year's.
+ */
 export function isPossible(amount: number, currency: string, period: Period): boolean {
   const yearly = amount * TIMES[period];
   const usual = YEARLY[currency];
-  return yearly >= (usual ?? LEAST) / 20 && yearly <= (usual ?? Infinity) * 5000;
+  return yearly >= (usual ?? LEAST) / 20 && yearly <= (usual ?? Infinity) * 250;
 }

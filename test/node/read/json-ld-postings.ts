@@ -334,6 +334,7 @@ export const pageExamples: readonly PageExample[] = [
             name: 'The Inn Ltd',
           },
           { ...place('Leeds', 'GB'), '@id': 'https://inn.example/#place' },
+          { ...place('York', 'GB'), '@id': 'https://inn.example/#place' },
           {
             ...amount('GBP', { minValue: 28000, maxValue: 31000, unitText: 'YEAR' }),
             '@id': '#pay',
@@ -460,6 +461,23 @@ export const pageExamples: readonly PageExample[] = [
     issues: [/another currency or unit/],
   },
   {
+    name: 'words that are about another time than the keys beside them',
+    language: 'en-US',
+    scripts: [
+      posting('Cook', { baseSalary: amount('USD', { value: '$25 an hour', unitText: 'YEAR' }) }),
+    ],
+    rows: ['Cook: no figure'],
+    asWritten: ['Cook: $25 an hour'],
+    issues: [/another currency or unit/],
+  },
+  {
+    name: 'a year\u2019s pay that a form calls an hour\u2019s',
+    scripts: [posting('Cook', { baseSalary: amount('USD', { value: 50000, unitText: 'HOUR' }) })],
+    rows: ['Cook: no figure'],
+    asWritten: ['Cook: 50000'],
+    issues: [/"50000" cannot be pay per hour/],
+  },
+  {
     name: 'words in place of pay, and a number in its usual place',
     scripts: [
       posting('Cook', { baseSalary: 'Competitive' }),
@@ -535,16 +553,16 @@ export const pageExamples: readonly PageExample[] = [
   {
     name: 'units in the words of several languages',
     scripts: ['pro Jahr', 'par an', 'al mes', 'Stunde', 'p.a.', '/yr', 'P1W'].map((unitText) =>
-      posting(unitText, { baseSalary: amount('EUR', { value: 3000, unitText }) }),
+      posting(unitText, { baseSalary: amount('EUR', { value: 2000, unitText }) }),
     ),
     rows: [
-      'pro Jahr: 3000 EUR/year base',
-      'par an: 3000 EUR/year base',
-      'al mes: 3000 EUR/month base',
-      'Stunde: 3000 EUR/hour base',
-      'p.a.: 3000 EUR/year base',
-      '/yr: 3000 EUR/year base',
-      'P1W: 3000 EUR/week base',
+      'pro Jahr: 2000 EUR/year base',
+      'par an: 2000 EUR/year base',
+      'al mes: 2000 EUR/month base',
+      'Stunde: 2000 EUR/hour base',
+      'p.a.: 2000 EUR/year base',
+      '/yr: 2000 EUR/year base',
+      'P1W: 2000 EUR/week base',
     ],
   },
   {
@@ -826,7 +844,7 @@ export const pageExamples: readonly PageExample[] = [
   },
   {
     name: 'an occupation with percentiles that miss or contradict each other',
-    scripts: ['a', 'b', 'c', 'd'].map((name, index) => ({
+    scripts: ['a', 'b', 'c', 'd', 'e'].map((name, index) => ({
       '@type': 'Occupation',
       name,
       estimatedSalary: {
@@ -838,6 +856,7 @@ export const pageExamples: readonly PageExample[] = [
           { percentile25: 10_000, percentile75: 20_000 },
           { percentile25: 30_000, median: 20_000, percentile75: 40_000 },
           { percentile25: 0, median: 20_000, percentile75: 0 },
+          { percentile25: 10_000, median: 20_000 },
         ][index],
       },
     })),
@@ -846,12 +865,14 @@ export const pageExamples: readonly PageExample[] = [
       'b: no figure',
       'c: no figure',
       'd: median 20000 EUR/year unstated',
+      'e: median 20000 EUR/year unstated',
     ],
     issues: [
       /"a": estimatedSalary is shown by its median; add percentile25/,
       /"b": .*without a median/,
       /"c": .*do not ascend/,
       /"d": .*states 0/,
+      /"e": .*shown by its median/,
     ],
   },
   {
