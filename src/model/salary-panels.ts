@@ -82,12 +82,18 @@ export function isInWords({ currency }: Pick<PanelSet, 'currency'>): boolean {
 }
 
 function rolesWithout(entries: readonly Pay[], shown: readonly RoleSeries[]): Set<string> {
-  const withFigure = new Set(entries.filter(isOfOneRole).flatMap((pay) => pay.roles));
+  const withFigure = rolesWith(entries);
   return new Set(shown.map((role) => role.id).filter((id) => !withFigure.has(id)));
 }
 
+function rolesWith(entries: readonly Pay[]): Set<string | undefined> {
+  const found = new Set<string | undefined>();
+  for (const pay of entries) if (isOfOneRole(pay)) found.add(pay.roles[0]);
+  return found;
+}
+
 function panelSet(entries: readonly Pay[], isFirst: boolean, context: Context): PanelSet {
-  const own = new Set(entries.filter(isOfOneRole).flatMap((pay) => pay.roles));
+  const own = rolesWith(entries);
   const expected = context.shown.filter(
     (role) => own.has(role.id) || (isFirst && context.withoutFigure.has(role.id)),
   );
@@ -137,16 +143,12 @@ function rowsOf(
   const byRole = groupBy(entries.filter(isOfOneRole), (pay) => pay.roles[0] ?? '');
   const wordsByRole = groupBy(asWritten, (words) => words.role);
   const single = expected.flatMap((role): PayRow[] => {
-    const found = [
-      ...(byRole.get(role.id) ?? []).map((pay) => ({ roles: [role], pay })),
-      ...(wordsByRole.get(role.id) ?? []).map(({ text: words }) => ({
-        roles: [role],
-        pay: undefined,
-        words,
-      })),
-    ];
+    const roles = [role];
+    const found: PayRow[] = (byRole.get(role.id) ?? []).map((pay) => ({ roles, pay }));
+    for (const { text: words } of wordsByRole.get(role.id) ?? [])
+      found.push({ roles, pay: undefined, words });
     if (found.length > 0) return found;
-    return byRole.size + wordsByRole.size > 0 ? [{ roles: [role], pay: undefined }] : [];
+    return byRole.size + wordsByRole.size > 0 ? [{ roles, pay: undefined }] : [];
   });
   const together = entries
     .filter((pay) => !isOfOneRole(pay))

@@ -1,7 +1,6 @@
 import type { Dataset, Measure, Pay, Period, Source } from '../../data/index.js';
 import type { Messages } from '../messages/messages.js';
 import type { PayAsWritten } from '../read/reading.js';
-import { groupBy } from './group-by.js';
 import { countRows, limitRows } from './limit-rows.js';
 import { type LinearAxis, linearAxis, NO_AXIS } from './linear-axis.js';
 import { listNames } from './list-names.js';
@@ -112,9 +111,9 @@ export function salaryView(inputs: SalaryInputs): SalaryView {
   const all = salaryPanels(dataset, entries, roles, asWritten);
   const sets = limitRows(all, limit);
   const common: Common = {
-    region: mostFrequent(entries.map((pay) => pay.region)),
-    asOf: mostFrequent(entries.map((pay) => pay.asOf)),
-    source: mostFrequent(entries.map((pay) => pay.source)),
+    region: mostFrequent(entries, (pay) => pay.region),
+    asOf: mostFrequent(entries, (pay) => pay.asOf),
+    source: mostFrequent(entries, (pay) => pay.source),
   };
   const used = new Set(entries.map((pay) => pay.source));
   const sources = dataset.sources.filter((source) => used.has(source.id));
@@ -252,10 +251,16 @@ function overlapText(rows: readonly PayRow[], { messages: { salary }, money }: C
 }
 
 /** What is said most often, so that it can be said once. */
-function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
-  let best: [string | undefined, number] = [undefined, 0];
-  for (const [value, group] of groupBy(values, (value) => value)) {
-    if (group.length > best[1]) best = [value, group.length];
+function mostFrequent(
+  entries: readonly Pay[],
+  read: (pay: Pay) => string | undefined,
+): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const pay of entries) {
+    const value = read(pay);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
+  let best: [string | undefined, number] = [undefined, 0];
+  for (const count of counts) if (count[1] > best[1]) best = count;
   return best[0];
 }

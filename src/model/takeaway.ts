@@ -89,10 +89,12 @@ function compareRoles(groups: readonly NamedGroup[], voice: Voice): string | und
 }
 
 function knownRows(rows: readonly PayRow[]): Known[] {
-  return rows.flatMap(({ roles, pay }) => {
-    const [role] = roles;
-    return pay && role && roles.length === 1 ? [{ name: role.name, pay }] : [];
-  });
+  const known: Known[] = [];
+  for (const { roles, pay } of rows) {
+    const [role, another] = roles;
+    if (pay && role && !another) known.push({ name: role.name, pay });
+  }
+  return known;
 }
 
 /** The largest part of the rows whose figures say the same kind of thing about the same place, one for each role. */
