@@ -1,9 +1,10 @@
-import { validate } from '../../data/index.js';
 import { error } from '../../data/issue.js';
 import { checkJson } from './check-json.js';
 import { checkPage } from './check-page.js';
+import { checkReading } from './check-reading.js';
 import { fileKind } from './file-kind.js';
-import { type Finding, findingAtLine } from './finding.js';
+import { type Finding, findingsInFile, findingsOf } from './finding.js';
+import { Lines } from './lines.js';
 import { type ReadOptions, readFile } from './read-file.js';
 
 /** Everything found in one file, whatever it is. Never throws. */
@@ -14,18 +15,21 @@ export function checkFile(
   today: Date,
 ): Finding[] {
   try {
-    return findingsIn(file, text, options, today);
+    return look(file, text, options, today);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    return [{ file, ...error('', 'unreadable', `cannot be checked (${reason}).`) }];
+    return [{ file, ...error('file', 'unreadable', `cannot be checked (${reason}).`) }];
   }
 }
 
-function findingsIn(file: string, text: string, options: ReadOptions, today: Date): Finding[] {
+function look(file: string, text: string, options: ReadOptions, today: Date): Finding[] {
+  const lines = new Lines(text);
   const kind = fileKind(file, text);
-  if (kind === 'json') return checkJson(file, text, today);
-  if (kind === 'html') return checkPage(file, text, options, today);
-  const { document, issues } = readFile(kind, text, options);
-  const found = document ? validate(document, { today }).issues : [];
-  return [...issues, ...found].map((issue) => findingAtLine(file, issue, text));
+  if (kind === 'html') return findingsOf(file, checkPage(text, options, today, lines), lines);
+  if (kind === 'json') {
+    const { found } = checkJson(text, today, (offset) => lines.placeAt(offset));
+    return findingsOf(file, found, lines);
+  }
+  const { issues } = checkReading(readFile(kind, text, options), today);
+  return findingsInFile(file, issues, lines);
 }

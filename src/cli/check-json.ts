@@ -1,39 +1,30 @@
-import { validate } from '../../data/index.js';
+import { type Dataset, validate } from '../../data/index.js';
 import { error } from '../../data/issue.js';
 import { common } from '../messages/en/common.js';
 import { jsonFault } from '../read/json-fault.js';
-import { type Finding, placeAt } from './finding.js';
+import type { Found } from './finding.js';
 import { JsonPlaces } from './json-places.js';
+import type { Place } from './lines.js';
+
+/** What was found on the way to a dataset, and the dataset if there is one. */
+export interface Checked {
+  readonly dataset?: Dataset | undefined;
+  readonly found: readonly Found[];
+}
 
 /**
- * Everything found in a dataset as JSON, in the order of the text.
- * @param start where the JSON begins in `whole`, the text of the file
+ * Everything found in a dataset as JSON.
+ * @param placeAt tells the place of an offset in the text to a person
  */
-export function checkJson(
-  file: string,
-  json: string,
-  today: Date,
-  whole = json,
-  start = 0,
-): Finding[] {
-  const text = json.replace(/^\uFEFF/, '');
-  const shift = start + json.length - text.length;
-  const at = (offset: number) => placeAt(whole, shift + offset);
+export function checkJson(text: string, today: Date, placeAt: (offset: number) => Place): Checked {
   const fault = jsonFault(text);
   if (fault) {
-    const place = at(fault.offset);
-    const sentence = `is no JSON: ${common.jsonFault({ ...fault, ...place })}.`;
-    return [{ file, ...error('', 'not-json', sentence), ...place }];
+    const { offset } = fault;
+    const sentence = `is no JSON: ${common.jsonFault({ ...fault, ...placeAt(offset) })}.`;
+    return { found: [{ issue: error('', 'not-json', sentence), offset }] };
   }
   const places = new JsonPlaces(text);
-  const findings = [
-    ...places.duplicates(),
-    ...validate(JSON.parse(text), { today }).issues.map((issue) => ({
-      issue,
-      offset: places.offsetOf(issue.path),
-    })),
-  ];
-  return findings
-    .sort((one, other) => one.offset - other.offset)
-    .map(({ issue, offset }) => ({ file, ...issue, ...at(offset) }));
+  const { dataset, issues } = validate(JSON.parse(text), { today });
+  const found = issues.map((issue) => ({ issue, offset: places.offsetOf(issue.path) }));
+  return { dataset, found: [...places.duplicates(), ...found] };
 }

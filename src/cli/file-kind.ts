@@ -16,7 +16,7 @@ export function fileKind(name: string, text: string): FileKind {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   const known = ENDINGS.get(ending ?? '');
   if (known) return known;
-  const start = text.replace(/^\uFEFF/, '').trimStart();
+  const start = text.trimStart();
   if (/^[[{]/.test(start)) return 'json';
   if (start.startsWith('<')) return 'html';
   return /^\|?[^\n|]*\|[^\n]*\n\|? *:?-/m.test(start) ? 'markdown' : 'csv';

@@ -1,22 +1,30 @@
 import type { Issue } from '../../data/index.js';
+import type { Lines, Place } from './lines.js';
 
-/** One thing found in a file. */
-export interface Finding extends Issue {
+/** One thing found in a file; where it is about the file as a whole, without a place. */
+export interface Finding extends Issue, Partial<Place> {
   readonly file: string;
-  /** Counted from 1, like the column; the file as a whole has neither. */
-  readonly line?: number;
-  readonly column?: number;
 }
 
-/** A place in a text by its offset, counted from 1. */
-export function placeAt(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** An issue and the offset of what it is about, in the text that was looked through. */
+export interface Found {
+  readonly issue: Issue;
+  readonly offset: number;
 }
 
-/** A finding at `line 4`, as the readers of files name their places; at the file where they name none. */
-export function findingAtLine(file: string, issue: Issue, text: string): Finding {
-  const line = Number(/^line (\d+)\b/.exec(issue.path)?.[1]);
-  const isThere = line >= 1 && line <= text.split(/\r\n|\r|\n/).length;
-  return { file, ...issue, ...(isThere && { line, column: 1 }) };
+/** What was found in a text, with places in its file, in the order of the file and each thing once. */
+export function findingsOf(file: string, found: readonly Found[], lines: Lines): Finding[] {
+  const once = new Map(found.map((each) => [`${each.offset} ${each.issue.message}`, each]));
+  return [...once.values()]
+    .sort((one, other) => one.offset - other.offset)
+    .map(({ issue, offset }) => ({ file, ...issue, ...lines.placeAt(offset) }));
+}
+
+/** What was found by readers of tables, which name their places `line 4`, or no place in the file. */
+export function findingsInFile(file: string, issues: readonly Issue[], lines: Lines): Finding[] {
+  return issues.map((issue) => {
+    const line = Number(/^line (\d+)\b/.exec(issue.path)?.[1]);
+    const isThere = line >= 1 && line <= lines.count;
+    return { file, ...issue, ...(isThere && { line, column: 1 }) };
+  });
 }

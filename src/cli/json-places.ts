@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { error, type Issue } from '../../data/issue.js';
+import { type Node, parseTree } from 'jsonc-parser';
+import { error } from '../../data/issue.js';
 import { quote } from '../../data/quote.js';
+import type { Found } from './finding.js';
 
 const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([\w$]+)/g;
 
@@ -8,47 +9,59 @@ const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([\w$]+)/g;
 export class JsonPlaces {
   readonly #root: Node | undefined;
 
-  /** @param text valid JSON */
+  /** @param text valid JSON; in what is nested too deep to be walked through, every place is the beginning */
   constructor(text: string) {
-    this.#root = parseTree(text);
+    try {
+      this.#root = parseTree(text);
+    } catch (thrown) {
+      if (!(thrown instanceof RangeError)) throw thrown;
+    }
   }
 
   /** The offset of what a path such as `pay[3].currency` names; of what it should be in where it is missing. */
   offsetOf(path: string): number {
-    const keys = [...path.matchAll(STEP)].map(([, index, quoted, key]) =>
-      index ? Number(index) : quoted ? String(JSON.parse(quoted)) : (key ?? ''),
-    );
-    for (let length = keys.length; this.#root && length > 0; length--) {
-      const node = findNodeAtLocation(this.#root, keys.slice(0, length));
-      // An unknown key is wrong itself, and a value is easier to find by its key.
-      if (node)
-        return node.parent?.type === 'property' && length === keys.length
-          ? keyOf(node)
-          : node.offset;
+    let node = this.#root;
+    let offset = node?.offset ?? 0;
+    for (const [, index, quoted, key] of path.matchAll(STEP)) {
+      const child = index ? node?.children?.[Number(index)] : property(node, key ?? parsed(quoted));
+      if (!child) break;
+      // A value is easier to find by its key, and an unknown key is wrong itself.
+      offset = child.offset;
+      node = index ? child : child.children?.[1];
     }
-    return this.#root?.offset ?? 0;
+    return offset;
   }
 
   /** Keys that stand twice in one object, of which JSON takes the last without a word. */
-  duplicates(): { readonly issue: Issue; readonly offset: number }[] {
-    const found: { issue: Issue; offset: number }[] = [];
+  duplicates(): Found[] {
+    const found: Found[] = [];
     const open = this.#root ? [this.#root] : [];
     for (let node = open.pop(); node; node = open.pop()) {
       const keys = new Set<unknown>();
       for (const child of node.children ?? []) {
         open.push(child);
-        const [key] = node.type === 'object' ? (child.children ?? []) : [];
-        if (!key) continue;
-        const sentence = `the key ${quote(key.value)} stands twice in one object; remove one.`;
-        if (keys.has(key.value))
-          found.push({ issue: error('', 'duplicate-key', sentence), offset: key.offset });
-        keys.add(key.value);
+        if (child.type !== 'property') continue;
+        const key = keyOf(child);
+        const sentence = `the key ${quote(key)} stands twice in one object; remove one.`;
+        if (keys.has(key))
+          found.push({ issue: error('', 'duplicate-key', sentence), offset: child.offset });
+        keys.add(key);
       }
     }
     return found;
   }
 }
 
-function keyOf(node: Node): number {
-  return node.parent?.children?.[0]?.offset ?? node.offset;
+function parsed(quoted = '""'): string {
+  return String(JSON.parse(quoted));
+}
+
+/** The last one of a key that stands twice, as JSON takes it. */
+function property(node: Node | undefined, key: string): Node | undefined {
+  if (node?.type !== 'object') return undefined;
+  return node.children?.findLast((child) => keyOf(child) === key);
+}
+
+function keyOf({ children }: Node): unknown {
+  return children?.[0]?.value;
 }

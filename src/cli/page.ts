@@ -9,15 +9,48 @@ export interface PageElement extends TableNode {
   readonly localName: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly parentNode: PageElement | null;
-  /** The offset of its tag, and of what is in it, in the text of the page. */
+  readonly depth: number;
+  /** The offsets of its tag and of what is in it, in the text of the page. */
   readonly offset: number;
   readonly innerOffset: number;
+  readonly innerEnd: number;
 }
 
-/** All elements of a saved page, in the order of their tags. */
-export function elementsOf(html: string): PageElement[] {
+/** A saved page. */
+export class Page {
+  /** In the order of their tags. */
+  readonly elements: readonly PageElement[];
+  readonly #html: string;
+
+  constructor(html: string) {
+    this.#html = html;
+    this.elements = elementsOf(html);
+  }
+
+  /** Scripts of a MIME type, in the whole page or among some elements. */
+  scripts(type: string, elements = this.elements): PageElement[] {
+    return elements.filter(({ localName, attributes }) => {
+      const [own = ''] = (attributes.get('type') ?? '').split(';');
+      return localName === 'script' && own.trim().toLowerCase() === type;
+    });
+  }
+
+  /** What stands between the tags of a script, to the letter. */
+  scriptText({ innerOffset, innerEnd }: PageElement): string {
+    return this.#html.slice(innerOffset, innerEnd);
+  }
+
+  /** The elements within another one, however deep. */
+  inside(outer: PageElement): PageElement[] {
+    const after = this.elements.slice(this.elements.indexOf(outer) + 1);
+    const end = after.findIndex(({ depth }) => depth <= outer.depth);
+    return end < 0 ? after : after.slice(0, end);
+  }
+}
+
+function elementsOf(html: string): PageElement[] {
   const elements: PageElement[] = [];
-  // Deeper than a call stack is high, perhaps, so that the way down is kept in a list.
+  // Pages may be nested deeper than a call stack is high, so that the way down is kept in a list.
   const open: { node: Node; parent: PageElement | null }[] = [
     { node: parse(html, { sourceCodeLocationInfo: true }), parent: null },
   ];
@@ -32,15 +65,17 @@ export function elementsOf(html: string): PageElement[] {
 }
 
 function elementOf(node: Element, parent: PageElement | null): PageElement {
-  const { startTag, startOffset = 0 } = node.sourceCodeLocation ?? {};
+  const { startTag, endTag, startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
   return {
     nodeType: 1,
     localName: node.tagName,
     attributes,
     parentNode: parent,
+    depth: (parent?.depth ?? 0) + 1,
     offset: startOffset,
     innerOffset: startTag?.endOffset ?? startOffset,
+    innerEnd: endTag?.startOffset ?? endOffset,
     getAttribute: (name) => attributes.get(name) ?? null,
     get childNodes() {
       return childrenOf(node).map((child) => nodeOf(child, this));
@@ -63,18 +98,10 @@ function childrenOf(node: Node): Node[] {
 
 function textOf(node: Node): string {
   let text = '';
-  const open: Node[] = [node];
+  const open = [node];
   for (let next = open.pop(); next; next = open.pop()) {
     if (defaultTreeAdapter.isTextNode(next)) text += next.value;
-    open.push(...childrenOf(next).reverse());
+    for (const child of childrenOf(next).reverse()) open.push(child);
   }
   return text;
-}
-
-/** Whether an element stands within another one, however deep. */
-export function isWithin(element: PageElement, outer: PageElement): boolean {
-  for (let node = element.parentNode; node; node = node.parentNode) {
-    if (node.offset === outer.offset && node.localName === outer.localName) return true;
-  }
-  return false;
 }

@@ -2,14 +2,14 @@ import { error } from '../../data/issue.js';
 import { readCsv } from '../read/csv.js';
 import type { GridOrigin, GridReading } from '../read/grid.js';
 import { readHtmlTable } from '../read/html-table.js';
-import { readPageData } from '../read/json-ld/read-page-data.js';
 import { readMarkdownTables } from '../read/markdown-table.js';
 import type { Reading } from '../read/reading.js';
 import { readSalaryGrid } from '../read/salary-grid.js';
 import type { SalaryContext } from '../read/salary-shape.js';
 import { readSkillsGrids } from '../read/skills-grid.js';
 import type { FileKind } from './file-kind.js';
-import { elementsOf } from './page.js';
+import { readJsonLd } from './json-ld.js';
+import { Page } from './page.js';
 
 /** What a person says about a file besides what stands in it. */
 export interface ReadOptions {
@@ -32,22 +32,12 @@ export function readFile(
 
 /** A page's JSON-LD says what it means; its tables are looked at where there is none. */
 function readPage(html: string, options: ReadOptions): Reading {
-  const elements = elementsOf(html);
-  const scripts = elements.filter(
-    ({ localName, attributes }) =>
-      localName === 'script' && /^application\/ld\+json$/i.test(attributes.get('type') ?? ''),
-  );
-  const texts = scripts.map(({ textContent }) => textContent ?? '');
-  const { origin, context } = options;
-  if (options.as !== 'skills' && texts.length > 0) {
-    const reading = readPageData(texts, origin, context);
-    if (reading.document) return reading;
-  }
-  const tables = elements.filter(({ localName }) => localName === 'table');
-  return readTables(
-    tables.map((table) => readHtmlTable(table, origin.url ?? '')),
-    options,
-  );
+  const page = new Page(html);
+  const reading = options.as === 'skills' ? undefined : readJsonLd(page, options);
+  if (reading?.document) return reading;
+  const tables = page.elements.filter(({ localName }) => localName === 'table');
+  const found = tables.map((table) => readHtmlTable(table, options.origin.url ?? ''));
+  return readTables(found, options);
 }
 
 /** The first table that has pay, or all of them as skills. */
@@ -64,4 +54,4 @@ export function readTables(found: readonly GridReading[], options: ReadOptions):
   return { ...reading, issues: [...issues, ...reading.issues] };
 }
 
-const NOTHING = error('', 'no-data', 'has neither a table nor JSON-LD about pay.');
+const NOTHING = error('file', 'no-data', 'has neither a table nor JSON-LD about pay.');

@@ -17,4 +17,4 @@ export const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What any element may have, and what frameworks write. */
 export const GLOBAL_ATTRIBUTE =
-  /^(?:id|class|style|lang|dir|slot|title|hidden|tabindex|role|part|is|translate|inert|key|ref|aria-.*|data-.*|on.*)$|[:@.#]/;
+  /^(?:id|class|style|lang|dir|slot|title|hidden|tabindex|role|(?:export)?parts?|is|translate|inert|nonce|popover|accesskey|draggable|spellcheck|key|ref|(?:item|on|xml).*|(?:aria|data|v|x|hx|ng)-.*)$|[:@.#[(_]/;

@@ -70,6 +70,18 @@ describe('role-compare check', () => {
     });
   }
 
+  test('points at the value that counts, where a key stands twice', async () => {
+    const text = beekeepers(['"high": 46000', '"high": 46000,\n "high": "much"']);
+    const { out } = await callCli(['check', 'bees.json'], { 'bees.json': text });
+    assert.match(out, /^bees\.json:20:2: error: pay\[0\]\.figure\.high: must be a number/m);
+  });
+
+  test('says what is wrong with JSON that is nested deeper than anybody can follow', async () => {
+    const text = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const { out } = await callCli(['check', 'deep.json'], { 'deep.json': text });
+    assert.match(out, /^deep\.json:1:1: error: dataset: must be an object, not a list/);
+  });
+
   test('ends well where there are only warnings', async () => {
     const files = { 'bees.json': beekeepers(['"asOf": "2026-10"', '"asOf": "2020"']) };
     const { code, out } = await callCli(['check', 'bees.json'], files);
@@ -105,6 +117,12 @@ describe('role-compare check', () => {
     assert.match(out, /^pay\.csv:3:1: warning: .*"competitive"/m);
   });
 
+  test('names the role and level where no line can be named', async () => {
+    const csv = 'role,level,salary,region\nBaker,Junior,"$30,000 a year",Germany\n';
+    const { out } = await callCli(['check', 'pay.csv'], { 'pay.csv': csv });
+    assert.match(out, /warning: currency of "baker", "junior": USD is unusual for "Germany"/);
+  });
+
   const page = (body: string) =>
     `<!doctype html>\n<html lang="de">\n<body>\n${body}\n</body></html>`;
   const pages: [name: string, body: string, line: RegExp][] = [
@@ -126,7 +144,32 @@ describe('role-compare check', () => {
     [
       'an id that no table has',
       '<table id="pay"><tr><td>1</td></tr></table>\n<salary-chart for="pays"></salary-chart>',
-      /^page\.html:5:1: error: <salary-chart for>: no table has the id "pays"; did you mean "pay"\?/m,
+      /^page\.html:5:1: error: <salary-chart>: There is no table on this page that for="pays" could mean; did you mean "pay"\?/m,
+    ],
+    [
+      'a role that is not among those shown',
+      `<salary-chart roles="beekeper"><script type="application/json">${beekeepers()}</script></salary-chart>`,
+      /^page\.html:4:1: error: <salary-chart roles>: what is shown here has no role "beekeper"; did you mean "beekeeper"\?/m,
+    ],
+    [
+      'a level that the built-in comparison does not have',
+      '<salary-chart levels="senior juniro"></salary-chart>',
+      /^page\.html:4:1: error: <salary-chart levels>: what is shown here has no level "juniro"; it has /m,
+    ],
+    [
+      'a source that is not known',
+      '<salary-chart from="pgae"></salary-chart>',
+      /^page\.html:4:1: error: <salary-chart>: from="pgae" is not known here; write from="page"/m,
+    ],
+    [
+      'a quiz that is to be made from a table',
+      '<table id="pay"><tr><td>1</td></tr></table>\n<role-fit-quiz for="pay"></role-fit-quiz>',
+      /^page\.html:5:1: error: <role-fit-quiz>: .* cannot be made from a table/m,
+    ],
+    [
+      'data whose script tags an editor has taken away',
+      '<salary-chart>{ "format": 1 }</salary-chart>',
+      /^page\.html:4:1: error: <salary-chart>: .*taken away the script tags/m,
     ],
     [
       'a cell that cannot be read',
@@ -145,6 +188,28 @@ describe('role-compare check', () => {
       assert.match(out, line);
     });
   }
+
+  test('tells once of a table that two widgets show', async () => {
+    const table =
+      '<div id="pay"><table><tr><th>Level</th><th>Baker</th></tr><tr><th>Junior</th><td>a lot</td></tr><tr><th>Senior</th><td>40k € a year</td></tr></table></div>';
+    const { out } = await callCli(['check', 'page.html'], {
+      'page.html': page(`${table}${'<salary-chart for="pay"></salary-chart>'.repeat(2)}`),
+    });
+    assert.equal(out.match(/"a lot"/g)?.length, 1, out);
+  });
+
+  test('finds the same place in a file that begins with a byte order mark', async () => {
+    const files = { 'bees.json': `\uFEFF${beekeepers(['"format"', '"fromat"'])}` };
+    const { out } = await callCli(['check', 'bees.json'], files);
+    assert.match(out, /^bees\.json:2:3: error: fromat: /m);
+  });
+
+  test('finds the same place on a page from Windows', async () => {
+    const script = `<script type="application/json">${beekeepers(['"EUR"', '"EURO"'])}</script>`;
+    const html = page(`<salary-chart>${script}</salary-chart>`).replaceAll('\n', '\r\n');
+    const { out } = await callCli(['check', 'page.html'], { 'page.html': html });
+    assert.match(out, /^page\.html:18:7: error: pay\[0\]\.currency: "EURO"/m);
+  });
 
   test('finds nothing wrong with a table in the language of its page', async () => {
     const table =

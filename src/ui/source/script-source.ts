@@ -4,7 +4,7 @@ import { failing, type Lookup, type Task } from './located.js';
 const SCRIPT = 'script[type="application/json" i]';
 
 /** What an editor leaves of a script whose tags it drops. */
-const STRAY = /^\s*\{\s*["\u201c-\u201f\u2033]/;
+export const STRAY = /^\s*\{\s*["\u201c-\u201f\u2033]/;
 
 /** What each script said when it was last looked at, to be told again as long as it says the same. */
 const known = new WeakMap<Element, { text: string; count: number; found: DataState | Task }>();
