@@ -140,10 +140,22 @@ test('Of several figures none is taken by chance, and the region or the source c
   const chosen = toJobPosting(several, 'cook', undefined, { region: 'Paris' });
   assert.match(JSON.stringify(chosen.jobPosting.baseSalary), /"minValue":40,/);
   assert.deepEqual(saidOfPay(chosen), []);
-  assert.deepEqual(
-    toJobPosting(several, 'cook', undefined, { source: 'another' }).jobPosting.baseSalary,
-    undefined,
-  );
+});
+
+test('Of the figures of several sources, the source chooses', () => {
+  const document = smallDataset((small) => {
+    small.sources.push({ id: 'inn', title: 'The inn' });
+    small.pay = ['guild', 'inn'].map((source, index) => ({
+      ...small.pay[3],
+      measure: 'base',
+      source,
+      figure: { kind: 'from', value: 30000 + index },
+    }));
+  });
+  const both = parseDataset(document, { today }).dataset;
+  const chosen = toJobPosting(both, 'baker', 'senior', { source: 'inn' });
+  assert.match(JSON.stringify(chosen.jobPosting.baseSalary), /"minValue":30001,/);
+  assert.equal(toJobPosting(both, 'baker', 'senior').jobPosting.baseSalary, undefined);
 });
 
 test('What only the employer knows is left out until it is given', () => {

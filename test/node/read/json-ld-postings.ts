@@ -812,6 +812,17 @@ export const pageExamples: readonly PageExample[] = [
     issues: [/is named "bonus", which is no salary/],
   },
   {
+    name: 'a title over two lines, a place twice, a sample that is no number of people',
+    scripts: [
+      posting('Line\n  Cook ', {
+        sampleSize: '42.5',
+        jobLocation: [place('Lyon', 'FR'), place('Lyon', 'FR')],
+        baseSalary: amount('EUR', { value: 40000, unitText: 'YEAR' }),
+      }),
+    ],
+    rows: ['Line Cook: 40000 EUR/year base, Lyon, FR'],
+  },
+  {
     name: 'occupations by place, with durations',
     scripts: [
       {
