@@ -172,11 +172,12 @@ export abstract class RoleCompareElement extends LitElement {
   }
 
   #sourceInputs(): SourceInputs {
-    const { src, for: id, from, reader, messages } = this;
+    const { src, for: id, replace, from, reader, messages } = this;
     return {
       dataset: this.#dataset,
       src,
       for: id,
+      replace,
       from,
       reader,
       messages,

@@ -164,6 +164,15 @@ describe('A table that is replaced', () => {
     await until(() => !isShown(found), 'the table is hidden again');
   });
 
+  it('is named as the source, with a link only while it can be seen', async () => {
+    const { chart } = await page(both);
+    const link = () => chart.root.querySelector<HTMLAnchorElement>('.sources a')?.hash;
+    await until(() => chart.lines.length === 4, 'the table has been read');
+    expect(link()).to.equal(undefined);
+    chart.element.replace = false;
+    await until(() => link() === '#pay', 'the source is linked');
+  });
+
   it('keeps its author’s own style', async () => {
     const { root, chart } = await page(both.replace('id="pay"', 'id="pay" style="display: grid"'));
     const found = root.querySelector('table') as HTMLElement;

@@ -32,7 +32,7 @@ export function readGrid(
   origin: GridOrigin,
   reader: DataReader,
 ): Promise<DataState> {
-  return readOnce(found, `${reader.key} ${origin.language}`, async () => {
+  return readOnce(found, `${reader.key} ${origin.language} ${origin.url}`, async () => {
     const { grid, issues } = found;
     if (!grid) return { status: 'error', issues, canRetry: false };
     const reading = await reader.readGrid(grid, origin);

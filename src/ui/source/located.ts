@@ -10,6 +10,7 @@ export interface SourceInputs {
   readonly dataset: unknown;
   readonly src?: string | undefined;
   readonly for?: string | undefined;
+  readonly replace?: boolean;
   readonly from?: string | undefined;
   /** None where a widget can only show datasets. */
   readonly reader?: DataReader | undefined;

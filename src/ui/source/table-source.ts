@@ -43,15 +43,17 @@ function namedTable(id: string, lookup: Lookup): Task | undefined {
 }
 
 function readTable(table: HTMLTableElement, count: number, lookup: Lookup): Task | undefined {
-  const { for: id, reader, language, watches, onChange, messages } = lookup;
+  const { for: id, replace, reader, language, watches, onChange, messages } = lookup;
   if (!reader) return undefined;
   watches.keep(table, () => follow(table, onChange));
   const material = tables.get(table) ?? {};
   tables.set(table, material);
   const { common } = messages;
-  const address = id ? `${location.href.split('#')[0]}#${encodeURIComponent(id)}` : '';
+  // A link to where the reader is already, or to what is hidden, would lead nowhere.
+  const isElsewhere = id && !replace;
+  const address = isElsewhere ? `${location.href.split('#')[0]}#${encodeURIComponent(id)}` : '';
   return {
-    key: [table, material, reader.key, language, id, count],
+    key: [table, material, reader.key, language, address, count],
     read: async () => {
       material.reading ??= import('../../read/html-table.js').then(({ readHtmlTable }) =>
         readHtmlTable(table),
