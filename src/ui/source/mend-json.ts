@@ -41,6 +41,9 @@ export function mendJson(text: string): unknown {
 
 function withoutComments(text: string): string {
   const [start = '', ...rest] = text.split('<!--');
-  const after = rest.map((part) => part.slice(part.indexOf('-->') + 1 && part.indexOf('-->') + 3));
+  const after = rest.map((part) => {
+    const end = part.indexOf('-->');
+    return end < 0 ? part : part.slice(end + 3);
+  });
   return start + after.join(' ');
 }
