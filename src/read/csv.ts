@@ -49,16 +49,19 @@ function parse(text: string): Parsed {
   const rows: { cells: string[]; place: string }[] = [];
   let at = 0;
   let line = 1;
+  const stands = (form: string) => {
+    const next = source[at + form.length];
+    const isEnd = next === undefined || next === delimiter || next === '\n' || next === '\r';
+    return isEnd && source.startsWith(form, at);
+  };
   for (const cells of dsvFormat(delimiter).parseRows(source)) {
     const place = `line ${line}`;
     for (const cell of cells) {
-      const quoted = `"${cell.replaceAll('"', '""')}"`;
       // A quote inside a cell without quotes is one in the wrong place, too.
-      const written = (cell.includes('"') ? [quoted] : [cell, quoted]).find(
-        (form) => source.startsWith(form, at) && isEnd(source[at + form.length], delimiter),
-      );
-      if (written === undefined) return { rows, wrongLine: line };
-      line += cell.match(LINE_BREAK)?.length ?? 0;
+      const isPlain = !cell.includes('"') && stands(cell);
+      const written = isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+      if (!isPlain && !stands(written)) return { rows, wrongLine: line };
+      if (!isPlain) line += cell.match(LINE_BREAK)?.length ?? 0;
       at += written.length + 1;
     }
     if (source[at - 1] === '\r' && source[at] === '\n') at++;
@@ -73,10 +76,6 @@ function delimiterOf(source: string): string {
   const line = FIRST_LINE.exec(source)?.[1]?.replace(/"[^"]*"/g, '') ?? '';
   const counts = [',', ';', '\t'].map((delimiter) => line.split(delimiter).length);
   return [',', ';', '\t'][counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-function isEnd(character: string | undefined, delimiter: string): boolean {
-  return character === undefined || /[\r\n]/.test(character) || character === delimiter;
 }
 
 /** An apostrophe keeps a spreadsheet program from running the cell as a formula. */

@@ -1,6 +1,6 @@
 import type { Figure, Measure, Period } from '../../data/index.js';
 import type { PayContext } from './pay-context.js';
-import { readPayText } from './pay-text/read-pay-text.js';
+import { type PayTextReading, readPayText } from './pay-text/read-pay-text.js';
 import { plainText } from './plain-text.js';
 import type { Amount } from './salary-columns.js';
 import type { PayColumns } from './salary-shape.js';
@@ -31,18 +31,35 @@ const VALUES = /^(?:average|median|from|upTo)$/;
 /** How JavaScript writes a number, which is how our own files do. */
 const EXACT = /^\d+(?:\.\d+)?(?:e[+-]\d+)?$/;
 
+/** What is known about a row's cells of pay before they are read. */
+export interface FiguresContext {
+  readonly context: PayContext;
+  readonly readPay: typeof readPayText;
+  /** What `value` is, in files of our own; these have plain numbers. */
+  readonly kind?: string | undefined;
+  /** Why nothing can be read whatever the cells say. */
+  readonly reason?: string | undefined;
+}
+
+/** Reads pay for one table: tables repeat amounts, and to read one takes a while. */
+export function rememberingReader(): typeof readPayText {
+  const known = new Map<string, PayTextReading>();
+  return (text, context) => {
+    const key = JSON.stringify([text, context]);
+    const reading = known.get(key) ?? readPayText(text, context);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
 /**
  * The figures of one row and one role: a cell in the words of people, or amounts in cells of their own, which make up
  * figures together when all are in one currency and for one period.
- * @param kind what `value` is, in files of our own; these have plain numbers
- * @param reason why nothing can be read whatever the cells say
  */
 export function figuresOf(
   { amounts, index }: PayColumns,
   cells: readonly string[],
-  context: PayContext,
-  kind?: string,
-  reason?: string,
+  { context, readPay, kind, reason }: FiguresContext,
 ): FiguresReading {
   const filled = new Map<Amount | undefined, string>(
     [...(amounts.size > 0 ? amounts : [[undefined, index] as const])]
@@ -57,7 +74,7 @@ export function figuresOf(
   if (reason) return unread(reason);
   const points = new Map<Amount, FoundPay>();
   for (const [amount, text] of filled) {
-    const reading = kind === undefined ? readPayText(text, context) : readNumber(text, context);
+    const reading = kind === undefined ? readPay(text, context) : readNumber(text, context);
     if (reading.kind === 'unread') return unread(reading.reason);
     if (reading.kind === 'nothing') continue;
     const pay = { ...reading, measure: reading.measure ?? context.measure };
@@ -90,10 +107,7 @@ function together(
   return { found: figures.map((figure) => ({ ...first, figure })) };
 }
 
-function readNumber(
-  text: string,
-  { currency, period }: PayContext,
-): ReturnType<typeof readPayText> {
+function readNumber(text: string, { currency, period }: PayContext): PayTextReading {
   const value = Number(text);
   if (!EXACT.test(text) || !(value > 0 && value <= 1e12) || !currency || !period) {
     return { kind: 'unread', reason: 'needs digits alone, a currency and a period; add them.' };

@@ -4,7 +4,7 @@ import { isLevel } from './level-words.js';
 import { columnPlace, plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
 import { SalaryDraft } from './salary-draft.js';
-import { figuresOf, NONE } from './salary-figures.js';
+import { figuresOf, NONE, rememberingReader } from './salary-figures.js';
 import { rowContext, rowDetails, saysMore, wordsOf } from './salary-row.js';
 import { type SalaryContext, type SalaryShape, salaryShape } from './salary-shape.js';
 
@@ -15,7 +15,9 @@ interface Work {
   readonly draft: SalaryDraft;
   /** What the table is about, as it or its page says. */
   readonly title: string;
-  readonly today: string;
+  /** As of when each of the columns of pay holds, as its header or the caption says. */
+  readonly dates: readonly (string | undefined)[];
+  readonly readPay: ReturnType<typeof rememberingReader>;
 }
 
 /** Who is paid, as one row says. */
@@ -42,13 +44,15 @@ export function readSalaryGrid(grid: Grid, origin: GridOrigin, context: SalaryCo
     // Roles and levels keep the order of the table, and one without any pay is shown as such.
     if (shape.across) draft[`${shape.across}s`].idOf(name, place);
   }
-  const work = { grid, shape, draft, title, today: origin.today };
+  const dateOf = (text: string) => dateIn(text, origin.today);
+  const dates = shape.pay.map(({ head }) => dateOf(head) ?? dateOf(grid.caption ?? ''));
+  const work = { grid, shape, draft, title, dates, readPay: rememberingReader() };
   for (const row of grid.rows.keys()) readRow(work, row);
   return draft.toReading(title);
 }
 
 function readRow(work: Work, row: number): void {
-  const { grid, shape, draft, title, today } = work;
+  const { grid, shape, draft, dates } = work;
   const { terms, pay } = shape;
   const cells = grid.rows[row] ?? [];
   const place = grid.placeOf(row);
@@ -59,12 +63,13 @@ function readRow(work: Work, row: number): void {
   }
   const levelId = level ? draft.levels.idOf(level, place) : undefined;
   const roleIds = roles.map((role) => draft.roles.idOf(role, place));
-  const said = rowContext(cells, terms);
+  const { context, reason } = rowContext(cells, terms);
   const kind = terms.has('kind') ? wordsOf(cells, terms, 'kind') : undefined;
+  const known = { kind, reason, readPay: work.readPay };
   const readings = pay
-    .map((columns) => {
-      const known = { ...columns.context, ...said.context };
-      return { columns, reading: figuresOf(columns, cells, known, kind, said.reason) };
+    .map((columns, index) => {
+      const about = { ...known, context: { ...columns.context, ...context } };
+      return { columns, date: dates[index], reading: figuresOf(columns, cells, about) };
     })
     .filter(({ reading }) => reading !== NONE);
   if (readings.length === 0) {
@@ -73,14 +78,17 @@ function readRow(work: Work, row: number): void {
     return;
   }
   const details = rowDetails(cells, terms, draft, place);
-  for (const { columns, reading } of readings) {
-    const { name, head } = columns;
-    const asOf = details.asOf ?? dateIn(head, today) ?? dateIn(title, today);
+  for (const { columns, date, reading } of readings) {
+    const { name, head, index } = columns;
     const payee = {
       roles: shape.across === 'role' ? [draft.roles.idOf(name, head)] : roleIds,
       level: shape.across === 'level' ? draft.levels.idOf(name, head) : levelId,
     };
-    draft.add(reading, { ...details, ...payee, asOf }, `${place}, ${head ? quote(head) : name}`);
+    draft.add(
+      reading,
+      { ...details, ...payee, asOf: details.asOf ?? date },
+      `${place}, ${head ? quote(head) : columnPlace(head, index)}`,
+    );
   }
 }
 

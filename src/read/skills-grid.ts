@@ -136,6 +136,9 @@ function lineBelow({ below = [] }: Grid, label: string): string | undefined {
 
 /** @param stated a title, or a title with its address as a link; the place of the table where there is none */
 function sourceIdOf(stated = '', place: string, { sources }: Work): string {
-  const [, title = stated, address = ''] = /^\[(.*)\]\((\S+)\)$/s.exec(stated) ?? [];
-  return sources.idOf(title, address, place);
+  const middle = stated.lastIndexOf('](');
+  const isLink = middle > 0 && stated.startsWith('[') && /^\]\(\S+\)$/.test(stated.slice(middle));
+  return isLink
+    ? sources.idOf(stated.slice(1, middle), stated.slice(middle + 2, -1), place)
+    : sources.idOf(stated, '', place);
 }

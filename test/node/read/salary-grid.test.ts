@@ -218,6 +218,16 @@ describe('a table of pay', () => {
       line('Salary (k€ per year)', '45'),
       'Baker | - | unstated | range EUR 45000 45000 a year',
     );
+    const ofPage = readSalaryGrid(
+      gridOf(htmlTable(html('Pay', '$50K'))),
+      { ...origin, title: 'Salaries 2025' },
+      {},
+    );
+    assert.equal(
+      checked(ofPage).pay[0]?.asOf,
+      undefined,
+      'the title of a page says nothing of its tables',
+    );
     const dated = (caption: string) => checked(ofHtml(html('Pay', '$50K', caption))).pay[0]?.asOf;
     assert.equal(dated('Salaries 2025'), '2025');
     assert.equal(dated('As of 2025-06'), '2025-06');
