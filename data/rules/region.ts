@@ -3,16 +3,19 @@ import { type Issue, warning } from '../issue.js';
 import type { Dataset } from '../types.js';
 import { find, NOTHING } from './find.js';
 
-/** By currency, the places that pay in no other: two letters, then names, as figures are labelled with them. */
+/**
+ * By currency, places that pay in no other, by the code or the names that figures are labelled with. Codes that also
+ * stand for a state or province, such as `CA`, are left out.
+ */
 const PLACES: Readonly<Record<string, string>> = {
   USD: 'US|USA|United States|San Francisco|New York|Seattle|California',
   GBP: 'GB|UK|United Kingdom|England|Scotland|London',
-  EUR: 'DE|Germany|Deutschland|Berlin|FR|France|Paris|ES|Spain|España|IT|Italy|NL|Netherlands|AT|Austria|BE|Belgium|IE|Ireland|PT|Portugal|FI|Finland|GR|Greece|Euro area|Eurozone',
+  EUR: 'Germany|Deutschland|Berlin|FR|France|Paris|ES|Spain|España|IT|Italy|Netherlands|AT|Austria|BE|Belgium|IE|Ireland|PT|Portugal|FI|Finland|GR|Greece|Euro area|Eurozone',
   CHF: 'CH|Switzerland|Schweiz|Zurich|Zürich',
-  CAD: 'CA|Canada|Toronto|Vancouver',
+  CAD: 'Canada|Toronto|Vancouver',
   AUD: 'AU|Australia|Sydney|Melbourne',
   NZD: 'NZ|New Zealand',
-  INR: 'IN|India|Bangalore|Bengaluru|Mumbai',
+  INR: 'India|Bangalore|Bengaluru|Mumbai',
   JPY: 'JP|Japan|Tokyo',
   CNY: 'CN|China',
   KRW: 'KR|South Korea|Korea',
@@ -25,22 +28,30 @@ const PLACES: Readonly<Record<string, string>> = {
   MXN: 'MX|Mexico|México',
   SGD: 'SG|Singapore',
   HKD: 'HK|Hong Kong',
-  ILS: 'IL|Israel',
+  ILS: 'Israel',
   ZAR: 'ZA|South Africa',
   AED: 'AE|United Arab Emirates|Dubai',
 };
 
-/** Pay is in the currency of its region, where the region is a place that has one. */
+/** Pay is in the currency of its region, where that is a place known to have one. */
 export function currenciesFitRegions({ pay }: Dataset): Issue[] {
   let usual: Map<string, string> | undefined;
   return find(pay, ({ region, currency }, index) => {
     if (region === undefined) return NOTHING;
     usual ??= currenciesByPlace();
-    const expected = usual.get(region.trim().toLowerCase());
+    const expected = usual.get(countryIn(region));
     if (expected === undefined || expected === currency) return NOTHING;
     const sentence = `${currency} is unusual for ${JSON.stringify(region)}, where pay is in ${expected}; check both.`;
     return [warning(`pay[${index}].currency`, 'unlikely-currency', sentence)];
   });
+}
+
+/** The last part of a place such as `Lyon, FR`. */
+function countryIn(region: string): string {
+  return region
+    .slice(region.lastIndexOf(',') + 1)
+    .trim()
+    .toLowerCase();
 }
 
 function currenciesByPlace(): Map<string, string> {

@@ -277,9 +277,10 @@ test('Every starting point of the quiz leads to a transition to every role', () 
 for (const [file, warnings] of [
   [
     'ai-engineer-vs-ml-engineer.json',
-    // The article gives a total for one role and base salaries for the other.
+    // The article gives a senior total for one role and base salaries for the other.
     [
-      'pay[2].measure: no two roles have the same measure at level "senior", so that their figures are not compared; add figures of one measure if there are any.',
+      'pay[2].measure: no two roles at level "senior" have the same measure, so that their figures are not compared; add figures of one measure if there are any.',
+      'pay[3].measure: no two levels of "ai-engineer" have the same measure, so that their figures are not compared; add figures of one measure if there are any.',
     ],
   ],
   [

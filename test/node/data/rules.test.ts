@@ -305,6 +305,8 @@ const warnings: readonly Case[] = [
     fine: ({ pay }) => {
       Object.assign(pay[0], { region: 'Germany', currency: 'EUR' });
       Object.assign(pay[1], { region: 'Remote', currency: 'USD' });
+      pay.push({ ...pay[0], region: 'Chicago, IL', currency: 'USD' });
+      pay.push({ ...pay[0], region: 'Lyon, FR', currency: 'EUR' });
     },
   },
   {
@@ -316,13 +318,38 @@ const warnings: readonly Case[] = [
     },
     issues: [['pay[0].measure', 'mixed-measures']],
     message:
-      'pay[0].measure: no two roles have the same measure at level "junior", so that their figures are not compared; add figures of one measure if there are any.',
+      'pay[0].measure: no two roles at level "junior" have the same measure, so that their figures are not compared; add figures of one measure if there are any.',
     fine: (document) => {
       const [entry] = document.pay;
       const at = { ...entry, level: 'junior', roles: ['cook'], measure: 'base' };
       const other = { ...at, roles: ['baker'], measure: 'total' };
       document.pay = [at, other, { ...other, measure: 'base' }];
     },
+  },
+  {
+    rule: 'of each role, two levels have figures of one measure',
+    breach: (document) => {
+      const [entry] = document.pay;
+      const at = { ...entry, level: 'junior', roles: ['cook'], measure: 'base' };
+      const baker = { ...at, roles: ['baker'] };
+      document.pay = [at, baker, { ...baker, level: 'senior', measure: 'total' }];
+    },
+    issues: [['pay[1].measure', 'mixed-measures']],
+    message:
+      'pay[1].measure: no two levels of "baker" have the same measure, so that their figures are not compared; add figures of one measure if there are any.',
+    fine: (document) => {
+      const [entry] = document.pay;
+      const at = { ...entry, level: 'junior', roles: ['cook'], measure: 'base' };
+      const baker = { ...at, roles: ['baker'] };
+      document.pay = [at, baker, { ...baker, level: 'senior', measure: 'unstated' }];
+    },
+  },
+  {
+    rule: 'pay is in the currency of the country that its region ends with',
+    breach: ({ pay }) => Object.assign(pay[0], { region: 'Lyon, FR', currency: 'USD' }),
+    issues: [['pay[0].currency', 'unlikely-currency']],
+    message: 'pay[0].currency: USD is unusual for "Lyon, FR", where pay is in EUR; check both.',
+    fine: ({ pay }) => Object.assign(pay[0], { region: 'Los Angeles, CA', currency: 'USD' }),
   },
   {
     rule: 'every role has pay, where there is pay',

@@ -63,7 +63,7 @@ const small: DatasetInput = {
     {
       roles: ['baker'],
       level: 'senior',
-      measure: 'total',
+      measure: 'unstated',
       currency: 'EUR',
       period: 'year',
       asOf: '2026',

@@ -59,7 +59,8 @@ test('Percentiles are no offer but what people earn', () => {
 });
 
 test('Total pay is an estimate that is named so', () => {
-  const { baseSalary, estimatedSalary } = toJobPosting(dataset, 'baker', 'senior').jobPosting;
+  const total = withPay({ measure: 'total', figure: { kind: 'from', value: 40000 } });
+  const { baseSalary, estimatedSalary } = toJobPosting(total, 'cook').jobPosting;
   assert.equal(baseSalary, undefined);
   assert.deepEqual(estimatedSalary, {
     '@type': 'MonetaryAmount',
