@@ -1,5 +1,6 @@
-// Bundles each contender into one script and, where it needs one, one style sheet, as a careful author would.
+// Bundles each contender as a careful author would: minified, tree-shaken, split where it loads parts late.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -8,24 +9,24 @@ import { data, nextData } from './data.mjs';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * @returns {Promise<{ js: Buffer, css: Buffer, size: { minified: number, gzip: number, brotli: number } }>}
+ * @returns {Promise<{ files: Map<string, Buffer>, first: string[], size: object }>} all files by name, and the names of
+ *   those that a page loads at once, the script before what it imports; only they are counted
  */
-export async function buildContender({ pages }) {
+export async function buildContender({ id, pages }) {
   const names = pages.map((_, index) => `contender${index}`);
   const imports = pages.map(
-    (page, i) => `import { contender as ${names[i]} } from './pages/${page}.js';`,
+    (page, index) => `import { contender as ${names[index]} } from './pages/${page}.js';`,
   );
-  const { js, css } = await bundle(
+  const built = await bundle(
+    id,
     `${imports.join('\n')}\nglobalThis.contenders = [${names.join(', ')}];`,
   );
-  const files = [js, css].filter((file) => file.length > 0);
-  return { js, css, size: sizeOf(files) };
+  return { ...built, size: sizeOf(built.first.map((name) => built.files.get(name))) };
 }
 
 /** The script that drives the contenders; it is served, and not counted. */
-export async function buildHarness() {
-  const { js } = await bundle(`import './pages/harness.js';`);
-  return js;
+export function buildHarness() {
+  return bundle('harness', `import './pages/harness.js';`);
 }
 
 /** Of several files the sum, because each is sent for itself. */
@@ -46,14 +47,17 @@ export function brotli(content) {
   });
 }
 
-async function bundle(contents) {
-  const { outputFiles } = await build({
+async function bundle(id, contents) {
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: here },
+    absWorkingDir: here,
     bundle: true,
+    splitting: true,
+    metafile: true,
     minify: true,
     write: false,
-    outdir: 'dist',
-    format: 'iife',
+    outdir: id,
+    format: 'esm',
     target: 'es2022',
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -62,9 +66,21 @@ async function bundle(contents) {
     plugins: [sharedData],
     logLevel: 'error',
   });
-  const find = (ending) =>
-    Buffer.from(outputFiles.find(({ path }) => path.endsWith(ending))?.contents ?? '');
-  return { js: find('.js'), css: find('.css') };
+  const files = new Map(
+    outputFiles.map(({ path, contents }) => [relative(here, path), Buffer.from(contents)]),
+  );
+  const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name].entryPoint);
+  const { cssBundle } = metafile.outputs[entry];
+  return { files, first: [...loadedWith(entry, metafile.outputs), cssBundle].filter(Boolean) };
+}
+
+/** A file and all that it imports at once; what it imports later, if ever, is not among them. */
+function loadedWith(name, outputs, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path, kind } of outputs[name].imports)
+    if (kind === 'import-statement') loadedWith(path, outputs, found);
+  return found;
 }
 
 /** Gives the harness what every contender shows. */

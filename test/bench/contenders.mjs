@@ -1,10 +1,5 @@
 import { HEIGHT } from './pages/look.js';
 
-/**
- * What is measured. `pages` name the files in pages/ that draw one host each; `markup` is what the hosts hold from
- * the start; `height` is what a host has from the start, where the documentation asks for a sized one; `packages`
- * are those whose versions are reported.
- */
 const CHART = '<salary-chart></salary-chart>';
 const MATRIX = '<skills-matrix></skills-matrix>';
 const QUIZ = '<role-fit-quiz></role-fit-quiz>';
@@ -56,7 +51,12 @@ const all = [
   },
 ];
 
-/** By what they draw; the blank page is what every page costs. */
+/**
+ * What is measured, by what it draws; the blank page is what every page costs.
+ * `pages` name the files in pages/ that draw one host each; `markup` is what the hosts hold from
+ * the start; `height` is what a host has from the start, where the documentation asks for a sized one; `packages`
+ * are those whose versions are reported.
+ */
 export const contenders = {
   blank: [{ id: 'blank', name: 'blank page', kind: 'blank', pages: [] }],
   chart,

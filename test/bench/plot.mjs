@@ -2,7 +2,7 @@
 const WIDTH = 560;
 const HEIGHT = 300;
 const LEFT = 70;
-const RIGHT = 20;
+const RIGHT = 36;
 const TOP = 34;
 const BOTTOM = 50;
 
@@ -41,7 +41,7 @@ export function growthPlot(growth) {
     ),
     ...points.map(
       ([across, down], index) =>
-        `<text class="value" x="${round(across)}" y="${round(down - 10)}" text-anchor="${anchor(index, points)}">${number(times[index])}</text>`,
+        `<text class="value" x="${round(across)}" y="${round(down - 12)}" text-anchor="${anchor(index, points)}">${number(times[index])}</text>`,
     ),
     '</svg>',
   ].join('\n')}\n`;

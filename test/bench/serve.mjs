@@ -7,20 +7,21 @@ const STYLE = 'body{margin:16px;font:16px/1.5 sans-serif}.host{width:640px;margi
 
 /**
  * The page of a contender has `count` hosts for each of its parts; with `delay` its scripts come so many ms late.
- * @param {readonly { id: string, pages: string[], markup?: string[], height?: number, js: Buffer, css: Buffer }[]} contenders
- * @param {Buffer} harness
+ * @param {readonly { id: string, pages: string[], files: Map<string, Buffer>, first: string[] }[]} contenders
+ * @param {{ files: Map<string, Buffer>, first: string[] }} harness
  */
 export async function serve(contenders, harness) {
-  const files = new Map([['/harness.js', file('text/javascript', harness)]]);
-  for (const { id, js, css } of contenders) {
-    files.set(`/${id}.js`, file('text/javascript', js));
-    files.set(`/${id}.css`, file('text/css', css));
-  }
+  const files = new Map(
+    [harness, ...contenders].flatMap(({ files }) =>
+      [...files].map(([name, content]) => [`/${name}`, file(typeOf(name), content)]),
+    ),
+  );
   const pages = new Map(contenders.map((contender) => [`/${contender.id}`, contender]));
   const server = createServer(async ({ url, headers }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const asked = pages.get(pathname);
-    const html = asked && file('text/html', pageOf(asked, Number(searchParams.get('count') ?? 1)));
+    const html =
+      asked && file('text/html', pageOf(asked, harness, Number(searchParams.get('count') ?? 1)));
     const found = html ?? files.get(pathname);
     if (pathname.endsWith('.js')) await wait(Number(/delay=(\d+)/.exec(headers.referer)?.[1] ?? 0));
     response.writeHead(found ? 200 : 404, found?.head).end(found?.body);
@@ -33,6 +34,10 @@ export async function serve(contenders, harness) {
   };
 }
 
+function typeOf(name) {
+  return name.endsWith('.css') ? 'text/css' : 'text/javascript';
+}
+
 function file(type, content) {
   const head = {
     'content-type': `${type}; charset=utf-8`,
@@ -42,12 +47,15 @@ function file(type, content) {
   return { head, body: brotli(Buffer.from(content)) };
 }
 
-function pageOf({ id, pages, markup = [], height = 0, css }, count) {
+function pageOf({ id, pages, markup = [], height = 0, first }, harness, count) {
   const hosts = Array.from({ length: count }, () =>
     pages.map((_, part) => `<div class="host">${markup[part] ?? ''}</div>`).join(''),
   );
+  const sheets = first
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `<link rel="stylesheet" href="/${name}">`);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${id}</title><link rel="icon" href="data:,">
-    ${css.length > 0 ? `<link rel="stylesheet" href="/${id}.css">` : ''}<style>${STYLE}.host{min-height:${height}px}</style>
-    <script defer src="/harness.js"></script><script defer src="/${id}.js"></script>
+    ${sheets.join('')}<style>${STYLE}.host{min-height:${height}px}</style>
+    ${[harness.first[0], first[0]].map((name) => `<script type="module" src="/${name}"></script>`).join('')}
     <h1>Page</h1>${hosts.join('')}<p>The text below.</p></html>`;
 }
