@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files below `folder` whose name ends as asked, sorted; none where there is no such folder.
+ * The files below `folder` whose name ends as asked, sorted; none where there is no such folder. What npm installed there,
+ * as the benchmark does, is not looked at.
  * @param {string} folder
  * @param {string} ending
  * @returns {string[]}
@@ -17,7 +18,7 @@ export function filesBelow(folder, ending) {
   return entries
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesBelow(path, ending);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path, ending);
       return entry.name.endsWith(ending) ? [path] : [];
     })
     .sort();

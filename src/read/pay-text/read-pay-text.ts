@@ -56,11 +56,11 @@ interface Amount {
 }
 
 function readTokens(tokens: readonly Token[], text: string, context: PayContext): PayTextReading {
+  if (!tokens.some(({ kind }) => kind === 'number')) throw new Unread('has no amount.');
   const unknown = tokens.find((token) => token.kind === 'unknown');
   if (unknown?.kind === 'unknown')
     throw new Unread(`has "${unknown.text}", which is not understood.`);
   const amounts = amountsIn(tokens);
-  if (amounts.length === 0) throw new Unread('has no amount.');
   const words = new Set(tokens.flatMap((token) => (token.kind === 'word' ? [token.meaning] : [])));
   checkOrder(tokens);
   const isMoney = tokens.some(({ kind }) => kind === 'money');
