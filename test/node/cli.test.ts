@@ -7,9 +7,10 @@ import { callCli } from '../helpers/call-cli.js';
 
 const today = new Date('2026-11-23T12:00:00Z');
 
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
 /** The README's dataset, one key a line, with something replaced. */
 function beekeepers(...changes: readonly (readonly [string, string])[]): string {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const [, json = ''] = /```json\n(\{\n {2}"format": 1,[\s\S]*?)```/.exec(readme) ?? [];
   return changes.reduce((text, [from, to]) => {
     assert.ok(text.includes(from), from);
@@ -69,6 +70,12 @@ describe('role-compare check', () => {
       assert.equal(code, 1);
     });
   }
+
+  test('prints what the README shows', async () => {
+    const text = beekeepers(['"EUR"', '"EURO"'], ['"low": 38000', '"low": "38,000"']);
+    const { out } = await callCli(['check', 'pay.json'], { 'pay.json': text });
+    assert.ok(readme.includes(`\n\`\`\`\n${out}\`\`\`\n`), out);
+  });
 
   test('points at the value that counts, where a key stands twice', async () => {
     const text = beekeepers(['"high": 46000', '"high": 46000,\n "high": "much"']);

@@ -39,6 +39,7 @@ test('the package holds the built files and nothing else', async () => {
     'LICENSE',
     'custom-elements.json',
     'dist/role-compare.iife.js',
+    'dist/cli.js',
   ]) {
     assert.ok(paths.includes(path), `${path} is missing`);
   }
@@ -117,4 +118,8 @@ test('the tarball, installed in an empty folder, type-checks and runs in Node', 
     same: true,
     data: true,
   });
+  const bin = join(folder, 'node_modules/.bin/role-compare');
+  await run(bin, ['init', 'own.json', '--roles', 'Baker, Cook'], { cwd: folder });
+  const checked = await run(bin, ['check', 'own.json'], { cwd: folder });
+  assert.equal(checked.stdout, '0 errors, 0 warnings in 1 file.\n');
 });
