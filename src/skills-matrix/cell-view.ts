@@ -23,8 +23,8 @@ export function cellView(
   cell: Cell,
   kind: MatrixTable['kind'],
   { skills }: Messages,
-): TemplateResult | ReturnType<typeof textView> {
-  if (cell.kind === 'text') return textView(cell.text);
+): TemplateResult {
+  if (cell.kind === 'text') return html`<bdi>${textView(cell.text)}</bdi>`;
   // The drawing is not a template of its own: a large matrix has thousands of cells, and every part counts.
   if (cell.kind === 'need') {
     return html`<svg class="dots" viewBox="0 0 12 12" aria-hidden="true" focusable="false"
@@ -35,7 +35,7 @@ export function cellView(
     const { value, of, word } = cell;
     return html`<svg class="dots" viewBox="0 0 ${of * STEP} 12" aria-hidden="true" focusable="false"
       ><path d=${dotsOf(value, of)} /></svg
-    ><span class="level">${textView(`${value} ${word}`)}</span>`;
+    ><bdi class="level">${textView(`${value} ${word}`)}</bdi>`;
   }
   return html`<span class="absent"><span aria-hidden="true">${DASH}</span
     ><span class="visually-hidden">${skills.absent[kind]}</span></span

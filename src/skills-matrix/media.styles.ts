@@ -15,6 +15,10 @@ export const mediaStyles = css`
   }
 
   @media print {
+    /* Longer than a page, it would leave the page before it empty. */
+    .card {
+      break-inside: auto;
+    }
     .toolbar,
     .more,
     .learn .tick,
@@ -37,8 +41,17 @@ export const mediaStyles = css`
     table:not(.few) thead th:nth-child(n) {
       inline-size: auto;
     }
+    table:not(.few) thead th:first-child:nth-child(n) {
+      inline-size: 9em;
+    }
     tr {
       break-inside: avoid;
+    }
+    caption {
+      break-after: avoid;
+    }
+    tbody tr:first-child {
+      break-before: avoid;
     }
   }
 `;

@@ -14,7 +14,7 @@ export function rowView(row: MatrixRow, shown: ShownTable, context: TableContext
   const { roles, selected, messages, isNarrow, isPrinting, open } = context;
   const key = rowKey(table, row);
   const { same, tag } = row.reading;
-  const name = html`<span>${textView(row.name)} ${tag ? html`<span class="tag">${tag}</span>` : nothing}</span>`;
+  const name = html`<span><bdi>${textView(row.name)}</bdi> ${tag ? html`<span class="tag">${tag}</span>` : nothing}</span>`;
   const hasDetails = row.note !== undefined || row.source !== undefined;
   const isOpen = isPrinting || open.has(key);
   const header = `${row.name} ${tag} ${hasDetails ? messages.skills.details : ''}`;

@@ -32,6 +32,10 @@ const tableStyles = css`
     font-size: inherit;
     font-variant-numeric: tabular-nums;
   }
+  /* More letters a line, where there are many columns. */
+  table:not(.few, .some) {
+    font-size: max(0.9em, 14px);
+  }
   caption {
     padding-block-end: calc(1 * var(--_space));
     text-align: start;
@@ -45,8 +49,16 @@ const tableStyles = css`
   .title {
     font-weight: 650;
   }
+  /* A text of its own direction stands on the page's side also where it is a block. */
+  bdi {
+    text-align: left;
+  }
+  :dir(rtl) > bdi {
+    text-align: right;
+  }
+  /* On both sides, because a note may be of the other direction. */
   .caption .note {
-    margin-inline-start: calc(2 * var(--_space));
+    margin-inline: calc(2 * var(--_space));
   }
 
   th,

@@ -57,14 +57,14 @@ function captionView(
   const scale = table.scale.length > 0 ? skills.scale(table.scale) : '';
   const notes = [overview, scale].filter(Boolean).join(' ');
   return html`<div class="caption">
-    <span class="title" id="title-${index}">${table.title}</span>
-    ${notes ? html`<span class="note">${notes}</span>` : nothing}
-    ${isOverflowing ? html`<span class="note" id="hint-${index}">${skills.scrollHint}</span>` : nothing}
+    <bdi class="title" id="title-${index}">${table.title}</bdi>
+    ${notes ? html`<bdi class="note">${notes}</bdi>` : nothing}
+    ${isOverflowing ? html`<bdi class="note" id="hint-${index}">${skills.scrollHint}</bdi>` : nothing}
     ${controls.has('sort') ? html`<span class="visually-hidden">${skills.sortHint}</span>` : nothing}
     ${
       left
         ? html`<div class="learn">
-          <span role="status">${left}</span>
+          <bdi role="status">${left}</bdi>
           <label class="tick"><input type="checkbox" .checked=${isKnownHidden} @change=${onHideKnown} />${skills.hideKnown}</label>
         </div>`
         : nothing

@@ -76,7 +76,7 @@ export const widthStyles = css`
     }
     .caption .note {
       display: block;
-      margin-inline-start: 0;
+      margin-inline: 0;
     }
   }
 `;

@@ -16,6 +16,7 @@ const pages: { name: string; missing?: string[] }[] = [
   { name: 'source-table.html' },
   { name: 'source-page.html' },
   { name: 'source-csv.html' },
+  { name: 'ladder.html' },
   { name: 'plain-script.html' },
   { name: 'errors.html', missing: ['missing.json', 'no-script.html', 'skills.csv'] },
   { name: 'csp.html' },

@@ -6,6 +6,7 @@ import type { SkillsMatrix } from '../../src/skills-matrix/skills-matrix.js';
 import { RoleSelectEvent } from '../../src/ui/events/role-select.js';
 import { SkillsMatrixHarness } from '../harness/skills-matrix.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { brokenWords } from '../helpers/broken-words.js';
 import { fixture } from '../helpers/fixture.js';
 import { noLitWarnings } from '../helpers/no-lit-warnings.js';
 import { ladderDataset, largeDataset, ratedDataset } from '../helpers/skills-datasets.js';
@@ -238,21 +239,4 @@ function textBox(element: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(element);
   return range.getBoundingClientRect();
-}
-
-/** The words that stand on two lines although neither a hyphen nor a slash allows it. */
-function brokenWords(element: Element): string[] {
-  const broken: string[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (const match of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-      const range = document.createRange();
-      range.setStart(node, match.index);
-      range.setEnd(node, match.index + match[0].length);
-      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-      const lines = new Set(boxes.map((box) => Math.round(box.bottom)));
-      if (lines.size > 1) broken.push(match[0]);
-    }
-  }
-  return broken;
 }

@@ -93,7 +93,7 @@ test('no name on the pages is one that content blockers hide', () => {
 });
 
 test('the datasets of the demo are right, and the broken one is not', () => {
-  for (const name of ['own-data.json', 'careers-data.json', 'careers-quiz.json']) {
+  for (const name of ['own-data.json', 'ladder.json', 'careers-data.json', 'careers-quiz.json']) {
     const { issues } = validate(JSON.parse(read(name)), { today: new Date('2026-11-22') });
     assert.deepEqual(issues, [], name);
   }
