@@ -14,16 +14,8 @@ export interface HtmlRow {
 /** Cells that reach down into the next rows, by their column. */
 export type Spans = ({ readonly text: string; rows: number } | undefined)[];
 
-/**
- * @param spans what reaches into this row from above; changed to what reaches into the next
- * @param rowsLeft how many rows its part of the table has from here on; no cell reaches farther
- */
-export function readHtmlRow(
-  line: TableNode,
-  spans: Spans,
-  rowsLeft: number,
-  base: string,
-): HtmlRow {
+/** @param spans what reaches into this row from above, in its part of the table; changed to what reaches into the next */
+export function readHtmlRow(line: TableNode, spans: Spans, base: string): HtmlRow {
   const found = childrenOf(line).filter(({ localName }) => /^t[hd]$/.test(localName ?? ''));
   const cells: string[] = [];
   const takeFromAbove = () => {
@@ -36,8 +28,8 @@ export function readHtmlRow(
   for (const cell of found) {
     takeFromAbove();
     const text = htmlText(cell, base);
-    const asked = spanOf(cell, 'rowspan');
-    const rows = asked === 0 ? rowsLeft : Math.min(asked, rowsLeft);
+    // 0 stands for all rows that follow.
+    const rows = spanOf(cell, 'rowspan') || Infinity;
     width = spanOf(cell, 'colspan') || 1;
     // One column too many is noticed where all grids are made.
     for (let column = 0; column < width && cells.length <= MOST_COLUMNS; column++) {

@@ -18,13 +18,13 @@ export function readHtmlTable(table: TableNode, base = table.baseURI ?? ''): Gri
   for (const [part, lines] of partsOf(table)) {
     const spans: Spans = [];
     // What is beyond the limits is cut off, and told, where all grids are made.
-    for (const [index, line] of lines.slice(0, MOST_ROWS + 2).entries()) {
+    for (const line of lines.slice(0, MOST_ROWS + 2)) {
       const place = `row ${rows.length + 1}`;
       if (hasTable(line)) {
         const sentence = 'has a table in a cell; take it out, or name that table instead.';
         return { issues: [error(place, 'nested-table', sentence)] };
       }
-      rows.push({ part, place, ...readHtmlRow(line, spans, lines.length - index, base) });
+      rows.push({ part, place, ...readHtmlRow(line, spans, base) });
     }
   }
   const { titles, heads, body, lost } = divide(rows.filter(({ cells }) => cells.some(Boolean)));
@@ -48,7 +48,9 @@ function divide(rows: readonly Row[]) {
   );
   const hasHead = inside.some(({ part }) => part === 'thead');
   const isHead = (row: Row) => (hasHead ? row.part === 'thead' : row.isAllHeaders);
-  const heads = inside.splice(0, Math.max(1, countWhile(inside, isHead)));
+  const count = countWhile(inside, isHead);
+  // Where every row looks like headers, the first one is.
+  const heads = inside.splice(0, count === inside.length ? 1 : Math.max(1, count));
   let heading: Row | undefined;
   const body: Row[] = [];
   for (const row of inside) {

@@ -46,10 +46,12 @@ export function salaryShape(grid: Grid, context: SalaryContext): SalaryShape {
     const texts = textsOf(column);
     return column.name && (texts.length === 0 || texts.some((text) => LIKE_PAY.test(text)));
   });
-  // "Average" beside the names of roles is one more column; beside "Role" it is the pay.
+  // "Average" beside the names of roles or levels is one more column; beside "Role" and anything else it is the pay.
   const isWide =
     unnamed.length === 0 ||
-    (!terms.has('role') && named.length > unnamed.length && unnamed.every(isMiddle));
+    (named.length > unnamed.length &&
+      unnamed.every(isMiddle) &&
+      (!terms.has('role') || named.every(({ name }) => isLevel(name))));
   const pay = isWide ? named : unnamed;
   const levelsDown = label ? shareOfLevels(textsOf(label)) : 0;
   const levelsAcross = isWide ? shareOfLevels(pay.map(({ name }) => name)) : 0.5;

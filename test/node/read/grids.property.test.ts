@@ -90,6 +90,13 @@ describe('what this project writes', () => {
       assert.deepEqual(sentences(reading), []);
     };
     check({ ...defaultDataset, skills: [] });
+    const [first, ...others] = defaultDataset.roles;
+    assert.ok(first);
+    const roles = [
+      { ...first, name: 'A; B;' },
+      ...others.map((role) => ({ ...role, name: ';C;;D' })),
+    ];
+    check({ ...defaultDataset, roles, skills: [] });
     fc.assert(
       fc.property(
         datasets.filter(({ pay }) => pay.length > 0),

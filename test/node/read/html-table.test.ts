@@ -116,6 +116,19 @@ describe('readHtmlTable', () => {
     assert.deepEqual(grid.sections, ['AI', 'AI', 'ML']);
   });
 
+  it('tells nothing where all is read', () => {
+    const html = `<table><tr><th colspan="2">Pay<tr><th>Level<th>Pay<tr><td colspan="2">AI<tr><td>Junior<td>1</table>`;
+    assert.deepEqual(sentences(htmlTable(html)), []);
+  });
+
+  it('takes all rows of the header section for headers, whatever cells they have', () => {
+    const html = '<table><thead><tr><td>a<td>b<tr><td>c<td>d</thead><tr><td>1<td>2</table>';
+    assert.deepEqual(cells(html), [
+      ['a\nc', 'b\nd'],
+      ['1', '2'],
+    ]);
+  });
+
   it('tells what it leaves out: a footer, a second title, a heading without rows', () => {
     const reading =
       htmlTable(`<table><caption>Pay</caption><tr><th colspan="2">Title<tr><th>a<th>b<tr><td>1<td>2</tr>

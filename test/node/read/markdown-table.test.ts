@@ -84,6 +84,7 @@ describe('a cell of Markdown', () => {
       '**bold** _and_ *slanted* ~~gone~~ __strong__ ***both***',
       'bold and slanted gone strong both',
     ],
+    ['snake_case_ and', 'snake_case_ and'],
     ['5 * 3 * 2, snake_case_name, 2 ** 3, ~$150K', '5 * 3 * 2, snake_case_name, 2 ** 3, ~$150K'],
     ['\\*a\\* \\| \\[b\\] \\a', '*a* | [b] \\a'],
     ['`code` ``a*b*``', 'code a*b*'],

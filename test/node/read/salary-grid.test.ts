@@ -45,6 +45,55 @@ describe('a table of pay', () => {
     assert.match(payLines(salaryOf(said, { rows: 'levels' }))[0] ?? '', /^A page \| First /);
   });
 
+  it('takes the names of roles for roles although a level is part of them', () => {
+    assert.match(
+      payLines(salaryOf(',Salary\nJunior Baker,€40k\nSenior Cook,€50k'))[0] ?? '',
+      /^Junior Baker \| - /,
+    );
+  });
+
+  it('keeps its roles and levels in their order, those without pay included', () => {
+    const { roles, levels } = checked(
+      salaryOf('Level,A,B,C\nJunior,,€40k,\nSenior,€50k,,\nStaff,,,'),
+    );
+    assert.deepEqual(
+      roles.map(({ name }) => name),
+      ['A', 'B', 'C'],
+    );
+    assert.deepEqual(
+      levels.map(({ name }) => name),
+      ['Junior', 'Senior', 'Staff'],
+    );
+  });
+
+  it('reads the same words by the header of each column', () => {
+    assert.deepEqual(payLines(salaryOf('Level,Baker (USD),Cook (EUR)\nJunior,"50,000","50,000"')), [
+      'Baker | Junior | unstated | range USD 50000 50000 a year',
+      'Cook | Junior | unstated | range EUR 50000 50000 a year',
+    ]);
+  });
+
+  it('has an average beside the pay of roles or of levels, which is left out', () => {
+    for (const csv of [
+      'Level,Baker,Cook,Average\nJunior,€40k,€41k,€40.5k',
+      'Role,Junior,Senior,Average\nBaker,€40k,€50k,€45k',
+    ]) {
+      const reading = salaryOf(csv);
+      assert.equal(payLines(reading).length, 2);
+      assert.deepEqual(sentences(reading), [
+        'column "Average": is not read as pay and is left out.',
+      ]);
+    }
+    const other = salaryOf('Role,Average,Openings 2026,Growth rate\nBaker,€40k,"1,200",12');
+    assert.deepEqual(payLines(other), ['Baker | - | unstated | average EUR 40000 a year']);
+  });
+
+  it('has a column that is called value', () => {
+    assert.deepEqual(payLines(salaryOf('Role,Value\nBaker,€40k–€50k')), [
+      'Baker | - | unstated | range EUR 40000 50000 a year',
+    ]);
+  });
+
   it('knows levels in several languages', () => {
     for (const levels of [
       ['Entry level (0–2 years)', 'Mid-level', 'Senior', 'Staff+'],

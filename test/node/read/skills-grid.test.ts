@@ -66,6 +66,10 @@ describe('a table of skills', () => {
     });
   }
 
+  it('takes a single column for a role in any case', () => {
+    assert.deepEqual(roleNames(ofHtml('<table><tr><th>Skill<tr><th>a</table>')), ['Skill']);
+  });
+
   it('keeps the lines and links of a cell', () => {
     const reading = ofHtml(
       '<table><tr><th>Skill<th>AI<tr><td>Tools<td><ul><li>one</li><li><a href="https://a.org/">two</a></li></ul></table>',
@@ -100,6 +104,7 @@ describe('a table of skills', () => {
 
   it('does not take areas that are all different for groups', () => {
     assert.deepEqual(roleNames(skillsOf('Area,AI,ML\nCode,a,b\nPeople,c,d')), ['AI', 'ML']);
+    assert.deepEqual(roleNames(skillsOf('Area,Tools,AI\nCode,a,b\nPeople,c,d')), ['Tools', 'AI']);
   });
 
   it('says what is needed where every cell has a word for it', () => {
