@@ -5,6 +5,8 @@ const POLL_MS = 100;
 /** Between two looks an idle page works for less than this; the looks themselves take a part of it. */
 const IDLE_SECONDS = 0.003;
 const QUIET_POLLS = 3;
+/** The slowest library takes a while to draw 200 charts on a busy machine. */
+const SLOWEST_MS = 120_000;
 
 /**
  * Opens the address in a process of its own, so that nothing is left from the page before.
@@ -22,7 +24,7 @@ export async function measurePage(browser, address, { slowdown = 1, update = fal
     await protocol.send('Performance.enable');
     await protocol.send('Network.setCacheDisabled', { cacheDisabled: true });
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.goto(address);
+    await page.goto(address, { timeout: SLOWEST_MS });
     await page.evaluate(() => globalThis.bench.drawn.then(() => undefined));
     const drawn = await whenIdle(protocol);
     const result = { ...times(drawn), ...(await state(page, protocol)) };
