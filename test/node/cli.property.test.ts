@@ -40,14 +40,29 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-for (const name of ['a.json', 'a.csv', 'a.md', 'a.html', 'a']) {
+/** The same in a page's script, with or without an end. */
+const pages = texts.map((text) => `<salary-chart><script type="application/json">${text}</script>`);
+
+const files: [name: string, contents: fc.Arbitrary<string>][] = [
+  ['a.json', texts],
+  ['a.csv', texts],
+  ['a.md', texts],
+  ['a.html', fc.oneof(texts, pages)],
+  ['a', texts],
+];
+for (const [name, contents] of files) {
   test(`whatever is in ${name}, every finding has a sentence and a place that is there`, () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(contents, (text) => {
         const lines = text.split(/\r\n|\r|\n/);
-        for (const { line, column, message } of checkFile(name, text, options, today)) {
+        for (const finding of checkFile(name, text, options, today)) {
+          const { line, column, message, code } = finding;
           assert.ok(message.length > 0);
-          if (line === undefined || column === undefined) continue;
+          assert.notEqual(code, 'unreadable', message);
+          if (line === undefined || column === undefined) {
+            assert.notEqual(name, 'a.json', message);
+            continue;
+          }
           assert.ok(line >= 1 && line <= lines.length, `${line} of ${lines.length}`);
           assert.ok(column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 1);
         }
