@@ -1,7 +1,7 @@
 import type { PayContext } from './pay-context.js';
-import { readPayContext } from './pay-text/read-pay-text.js';
-import { plainText as plainPay, type Token, tokensOf } from './pay-text/tokens.js';
-import type { Meaning } from './pay-text/words.js';
+import { fold } from './pay-text/fold.js';
+import { isAboutPay, readPayContext } from './pay-text/read-pay-text.js';
+import { tokensOf } from './pay-text/tokens.js';
 import { plainText } from './plain-text.js';
 
 /** What a column of a salary table holds besides pay, by the words its header may have (also in `data/README.md`). */
@@ -35,17 +35,17 @@ const AMOUNTS = {
   average: '',
   value: '',
 };
-/** Amounts that the reader of pay has the words for, in all its languages. */
-const KNOWN_AMOUNTS: Partial<Record<Meaning, Amount>> = {
-  from: 'low',
-  upTo: 'high',
-  until: 'high',
-  median: 'p50',
-  average: 'average',
-};
+/** Amounts that the reader of pay has the words for, in all its languages, by the kind or value of its tokens. */
+const KNOWN_AMOUNTS = new Map<unknown, Amount>([
+  ['f', 'low'],
+  ['i', 'low'],
+  ['u', 'high'],
+  ['x', 'high'],
+  ['median', 'p50'],
+  ['average', 'average'],
+]);
 /** Words about pay that stand in headers only. */
-const HEADER_WORDS = /\b(?:salaries|comp|wages|range|percentile|in|end)\b/gi;
-const ABOUT_PAY = new Set<Meaning | undefined>(['silent', 'base', 'total']);
+const HEADER_WORDS = /\b(?:percentile|end)\b/gi;
 /** The name of a role is not longer, and a header has no more parts that say something about pay. */
 const LONGEST = 80;
 const MOST_PARTS = 5;
@@ -118,9 +118,9 @@ function amountOf(text: string): Amount | undefined {
     .filter((each) => !saysPay(each))
     .join(' ')
     .replace(/^(\d\d)(?:th)?$/, 'p$1');
-  const [token, ...others] = tokensOf(word);
-  const meaning = others.length === 0 ? meaningOf(token) : undefined;
-  return word ? (amounts.get(word) ?? (meaning && KNOWN_AMOUNTS[meaning])) : undefined;
+  const [token, ...others] = tokensOf(fold(word));
+  const known = token && others.length === 0 ? KNOWN_AMOUNTS.get(token.value) : undefined;
+  return word ? (amounts.get(word) ?? known) : undefined;
 }
 
 /** Where the last line, bracket or part behind a dash or comma begins. */
@@ -132,16 +132,5 @@ function lastPart(text: string): number {
 /** Whether words are about pay and leave nothing unexplained, as the name of a role does. */
 function saysPay(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = text.replace(/[(),:;[\]|–—]/g, ' ').replace(HEADER_WORDS, 'salary');
-  const tokens = tokensOf(plainPay(words));
-  const { period, scale } = readPayContext(words);
-  const isAboutPay =
-    period ||
-    scale ||
-    tokens.some((token) => token.kind === 'money' || ABOUT_PAY.has(meaningOf(token)));
-  return Boolean(isAboutPay) && tokens.every(({ kind }) => kind === 'word' || kind === 'money');
-}
-
-function meaningOf(token?: Token): Meaning | undefined {
-  return token?.kind === 'word' ? token.meaning : undefined;
+  return isAboutPay(text.replace(/[(),:;[\]|–—]/g, ' ').replace(HEADER_WORDS, 'salary'));
 }

@@ -1,77 +1,64 @@
-/** Currencies in whose countries a comma divides thousands and a point is decimal. */
-const COMMA_GROUPS =
-  /^(?:USD|GBP|INR|JPY|CNY|KRW|AUD|CAD|NZD|SGD|HKD|TWD|MXN|PHP|THB|ILS|NGN|PKR|LKR|NPR|AED|SAR|EGP|KES|MYR)$/;
-const GROUPS_OF_THREE = /^\d{1,3}([.,'٬ ])\d{3}(?:\1\d{3})*$/;
-/** Those in whose countries it is the other way round, the euro's being of both kinds. */
-const POINT_GROUPS = /^(?:BRL|TRY|IDR|VND|CLP|COP|ARS|UYU|PYG)$/;
+import { decimalOf, homeOf } from './locales.js';
+
+const GROUPS = /^[1-9]\d{0,2}([.,'٬ ])\d{3}(?:\1\d{3})*$/;
 /** 12,34,567 */
-const INDIAN_GROUPS = /^\d{1,2}(?:,\d\d)+,\d{3}$/;
-/** Where lakh and crore are counted. */
-export const INDIAN = /^(?:INR|PKR|BDT|NPR|LKR)$/;
+const INDIAN_GROUPS = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
+const LONE = /^\d+([.,])\d{3}$/;
+const CENTS = /^(.+)([.,٫])(\d\d?)$/;
+
+/** Whether a point or a comma divides thousands; nothing where that is not known. */
+export type IsGroup = (separator: string) => boolean | undefined;
 
 /**
- * The amount that digits with separators stand for. A lone point or comma before three digits may be either, so it needs
- * the style of the currency or of the language; where these do not decide, there is no amount.
- * @param isScaled whether a word such as "million" follows, with which three decimals are possible
+ * The amount that digits with separators stand for. A lone point or comma before three digits may be either: it needs to
+ * be known.
+ * @param isIndian whether groups of two are possible
+ * @param isLarge whether millions are counted, with which three decimals are possible
  */
 export function amountOf(
   digits: string,
-  currency: string,
-  locale: string | undefined,
-  isScaled: boolean,
+  isGroup: IsGroup,
+  isIndian: boolean,
+  isLarge: boolean,
 ): number | undefined {
-  const separators = digits.replace(/\d/g, '');
-  if (separators === '') return /^0\d/.test(digits) ? undefined : Number(digits);
-  const last = separators.at(-1) ?? '';
-  const isLone =
-    separators.length === 1 || (!separators.slice(0, -1).includes(last) && last !== ' ');
-  const [whole = '', decimals = ''] = splitAt(digits, last);
-  if (!isLone || /[ '٬]/.test(last)) return groups(digits, currency);
-  if (decimals.length < 3 || last === '٫') {
-    if (separators.length === 1 && last === ',' && COMMA_GROUPS.test(currency)) return undefined;
-    const integer = separators.length === 1 ? plain(whole) : groups(whole, currency);
-    return decimals.length < 3 && integer !== undefined
-      ? Number(`${integer}.${decimals}`)
-      : undefined;
+  const [, whole = digits, point, cents = ''] = CENTS.exec(digits) ?? [];
+  const group = groupOf(whole, isIndian);
+  if (group === undefined && !/^(?:0|[1-9]\d*)$/.test(whole)) return undefined;
+  if (group !== undefined && group === point) return undefined;
+  // "$150,00" has rather lost a digit.
+  if (point === ',' && isGroup(',')) return undefined;
+  if (LONE.test(digits)) {
+    const isThousands = isGroup(group ?? '');
+    if (isThousands === false && isLarge) return Number(digits.replace(',', '.'));
+    if (!isThousands) return undefined;
   }
-  // "1.234,567" is a slip, and "1,234 million" may be either.
-  if (
-    separators.length > 1 ||
-    decimals.length > 3 ||
-    whole.length > 3 ||
-    isScaled ||
-    /^0/.test(whole)
-  )
-    return undefined;
-  const groupsBy = COMMA_GROUPS.test(currency)
-    ? ','
-    : POINT_GROUPS.test(currency)
-      ? '.'
-      : groupSeparator(locale);
-  return groupsBy === last ? groups(digits, currency) : undefined;
+  return Number(`${whole.replace(/\D/g, '')}.${cents}`);
 }
 
-function splitAt(text: string, separator: string): [string, string] {
-  const place = text.lastIndexOf(separator);
-  return [text.slice(0, place), text.slice(place + 1)];
+function groupOf(whole: string, isIndian: boolean): string | undefined {
+  if (isIndian && INDIAN_GROUPS.test(whole)) return ',';
+  return GROUPS.exec(whole)?.[1];
 }
 
-function plain(digits: string): number | undefined {
-  return /^0\d/.test(digits) ? undefined : Number(digits);
-}
-
-function groups(digits: string, currency: string): number | undefined {
-  const isGrouped =
-    GROUPS_OF_THREE.test(digits) || (INDIAN.test(currency) && INDIAN_GROUPS.test(digits));
-  return isGrouped && !digits.startsWith('0') ? Number(digits.replace(/\D/g, '')) : undefined;
-}
-
-function groupSeparator(locale: string | undefined): string | undefined {
-  if (locale === undefined) return undefined;
-  try {
-    const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.8);
-    return parts.find(({ type }) => type === 'group')?.value;
-  } catch {
-    return undefined;
+/**
+ * What the numbers of a text tell of its separators, or else its language, or else the country of its currency.
+ * @param currency ISO 4217
+ */
+export function separatorsOf(
+  numbers: readonly string[],
+  locale: string | undefined,
+  currency: string | undefined,
+): IsGroup {
+  const known = new Map<string, boolean>();
+  for (const digits of numbers) {
+    const [, whole = digits, point] = CENTS.exec(digits) ?? [];
+    const group = groupOf(whole, true);
+    if (group && !LONE.test(digits)) known.set(group, true);
+    // "12,50" alone tells nothing: it may be a slip in a text with commas between thousands.
+    if (point && group) known.set(point, false);
   }
+  return (separator) => {
+    const decimal = decimalOf(locale) ?? decimalOf(homeOf(currency));
+    return known.get(separator) ?? (decimal === undefined ? undefined : decimal !== separator);
+  };
 }

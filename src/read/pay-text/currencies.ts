@@ -1,105 +1,97 @@
-/** Signs and names of money: those of one currency, and those that several countries share. */
+import { currencyCodes } from '../../../data/fields.js';
+import { regionOf } from './locales.js';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  USD: 'us$|u.s. dollars|us dollars|us-dollar|us dollar|usd',
-  EUR: '€|eur|euro|euros',
-  GBP: '£|gbp|pounds sterling|pounds',
-  INR: '₹|inr',
-  CHF: 'chf|sfr|franken',
-  AUD: 'a$|au$|aud',
-  CAD: 'c$|ca$|can$|cad',
-  NZD: 'nz$',
-  SGD: 's$|sg$|sgd',
-  HKD: 'hk$',
-  TWD: 'nt$',
-  MXN: 'mx$|mex$',
-  BRL: 'r$|reais',
-  JPY: '円|jp¥|jpy',
-  CNY: '人民币|人民幣|rmb|cn¥',
-  KRW: '₩|원',
-  PLN: 'zł|zl|pln|złotych',
-  CZK: 'kč|kc|czk',
-  HUF: 'ft|huf',
-  RON: 'lei',
-  RUB: '₽|руб|рублей|р',
-  UAH: '₴|грн',
-  TRY: '₺',
-  ILS: '₪',
-  PHP: '₱',
-  VND: '₫|đ',
-  NGN: '₦',
-  GEL: '₾',
-  KZT: '₸',
-  THB: '฿|บาท',
-  IDR: 'rp',
-  IRR: 'ریال',
-  SEK: 'sek',
-  NOK: 'nok',
-  DKK: 'dkk',
-};
+/**
+ * Signs and names of money behind the codes that they may mean, as patterns without accents. With several codes, the one
+ * of the text's country is meant: codes begin with that of their country.
+ */
+const SIGNS = String.raw`
+USD us ?[$]|[$] ?us|u[$][sd]|u?\.?s\.?[- ]dollars?
+AUD au?[$]|[$] ?au
+CAD c(?:an?)?[$]|[$] ?ca
+NZD nz[$]
+SGD sg?[$]
+HKD hk[$]
+TWD nt[$]
+MXN mex?[$]|mx[$]
+BRL r[$]|reais
+EUR €|euros?
+GBP pounds sterling
+INR ₹
+CHF sfr|franken
+JPY 円|jp¥
+CNY 人民[币幣]|rmb|cn¥
+KRW ₩|￦|원
+PLN zł|zl|złotych
+CZK kc
+HUF ft|forint
+RUB ₽
+UAH ₴|грн
+TRY ₺|tl
+ILS ₪
+PHP ₱
+VND ₫|đ
+NGN ₦
+KZT ₸
+GEL ₾
+KES ksh
+BGN лв
+PEN s/
+THB ฿|บาท
+BDT ৳
+IDR rp
+MYR rm
+ZAR rands?
+AED د\.إ
+SAR ر\.س
+EGP ج\.م
+IRR ﷼|ریال
+AED,MAD درهم
+SAR,QAR,OMR,YER ريال
+RON,MDL lei
+USD,CAD,AUD,NZD,SGD,HKD,TWD,MXN,ARS,CLP,COP,UYU,DOP,BRL,BBD,BSD,BMD,BND,BZD,CUP,CVE,FJD,GYD,JMD,KYD,LRD,NAD,SBD,SRD,TTD,ZWL [$]|dollars?
+GBP,EGP,LBP,SYP,SDG,SSP,FKP,GIP,SHP [£￡]|pounds?
+RUB,BYN р(?:уб(?:леи|ля|ль)?)?
+JPY,CNY [¥￥]
+CNY,TWD,HKD 元
+SEK,NOK,DKK,ISK kr|kronor|kroner
+INR,PKR,LKR,NPR,MUR,SCR rs|rupees?
+ZAR,BRL r(?= ?\d)
+CHF,XOF,XAF,XPF fr
+`;
 
-/** Signs that several countries use, and what each means in whose texts. */
-const SHARED: Readonly<Record<string, string>> = {
-  '¥|￥': 'JP JPY CN CNY',
-  元: 'CN CNY',
-  'kr|kronor|kroner': 'SE SEK NO NOK DK DKK IS ISK FO DKK GL DKK',
-  'rs|rupees': 'IN INR PK PKR LK LKR NP NPR MU MUR',
-  r: 'ZA ZAR',
-  درهم: 'AE AED MA MAD',
-  ريال: 'SA SAR QA QAR OM OMR YE YER',
-  جنيه: 'EG EGP',
-};
+/** For the dictionary: the codes that each pattern may mean. */
+export const CURRENCIES = SIGNS.trim()
+  .split('\n')
+  .map((line) => {
+    const place = line.indexOf(' ');
+    const codes = line.slice(0, place).split(',');
+    const words = line.slice(place + 1);
+    return [codes, codes.length === 1 ? `${codes[0]}|${words}` : words] as const;
+  });
 
-/** Where `$` alone may be another dollar, or a peso. */
-const OTHER_DOLLARS =
-  /^(?:A[RU]|B[BMNSZ]|C[ALOU]|DO|FJ|GY|HK|JM|KY|LR|MX|NA|NZ|S[BGR]|T[TW]|UY|ZW)$/;
+/** Where lakh and crore are counted. */
+export const INDIAN = ['INR', 'PKR', 'BDT', 'NPR', 'LKR'];
 
-/** What a sign of money means: a code, or one of several, told by the language of the text. */
-export type Sign = string | SharedSign;
-
-export interface SharedSign {
-  mayMean(code: string): boolean;
-  inTextOf(locale: string | undefined): string | undefined;
-}
-
-const inWords = (words: string) => words.split('|');
-
-const dollar: SharedSign = {
-  mayMean: (code) => /D$|^(?:MXN|ARS|CLP|COP|DOP|UYU)$/.test(code),
-  inTextOf(locale) {
-    const stated = localeOf(locale);
-    if (stated?.region) return OTHER_DOLLARS.test(stated.region) ? undefined : 'USD';
-    // Most who write Spanish have a peso with that sign.
-    return stated?.language === 'es' ? undefined : 'USD';
-  },
-};
-
-/** Signs of money by how they are written, for the dictionary of `tokens.ts`. */
-export const signs: readonly (readonly [word: string, sign: Sign])[] = [
-  ...Object.entries(SIGNS).flatMap(([code, words]) =>
-    inWords(words).map((word) => [word, code] as const),
-  ),
-  ...Object.entries(SHARED).flatMap(([words, regions]) =>
-    inWords(words).map((word) => [word, byRegion(regions)] as const),
-  ),
-  ...inWords('$|dollar|dollars').map((word) => [word, dollar] as const),
-];
-
-function byRegion(regions: string): SharedSign {
-  const pairs = regions.split(' ');
-  return {
-    mayMean: (code) => pairs.includes(code),
-    inTextOf(locale) {
-      const index = pairs.indexOf(localeOf(locale)?.maximize().region ?? '');
-      return index < 0 ? undefined : pairs[index + 1];
-    },
-  };
-}
-
-function localeOf(locale: string | undefined): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(locale ?? '');
-  } catch {
-    return undefined;
-  }
+/**
+ * The one currency that all signs in a text mean.
+ * @param signs for each sign the codes that it may mean
+ * @returns an empty text when they are of different currencies; nothing when there may be several
+ */
+export function currencyOf(
+  signs: readonly (readonly string[])[],
+  currency: string | undefined,
+  locale: string | undefined,
+): string | undefined {
+  const [first, ...others] = signs;
+  const known = currency && currencyCodes().has(currency) ? currency : undefined;
+  if (!first) return known;
+  const codes = first.filter((code) => others.every((sign) => sign.includes(code)));
+  const [usual = ''] = codes;
+  if (codes.length < 2) return usual;
+  if (known && codes.includes(known)) return known;
+  const region = regionOf(locale);
+  const home = codes.find((code) => region && code.startsWith(region));
+  if (!/^(?:USD|GBP|RUB)$/.test(usual)) return home;
+  return home && home !== usual ? undefined : usual;
 }

@@ -1,59 +1,77 @@
-import { PERIODS } from '../../model/pay-period.js';
+import type { Measure, Period } from '../../../data/index.js';
 import type { PayContext } from '../pay-context.js';
-import { plainText, type Token, tokensOf } from './tokens.js';
-import { ADVERBS, SCALES } from './words.js';
+import { currencyOf } from './currencies.js';
+import { fold } from './fold.js';
+import { type Token, tokensOf } from './tokens.js';
 
 /** A header or a caption is not longer. */
 const LONGEST = 300;
-/** Codes that are words in a heading written in capitals. */
-const CODE_LIKE_WORDS = /^(?:ALL|TOP|TRY|CUP|PEN|MAD|COP)$/;
+/** How thousands are written in headers: "$000s", "in 1.000 €". */
+const THOUSANDS = /(?<!\d[.,' ]?)(?:1[.,' ]?)?'?000(?:'?s)?(?![\d\p{L}])/giu;
+/** What is about pay even among other words: "$" but not "CAD", "per year" but not "a day", "base salary" but not "base". */
+
+const SURE: Readonly<Record<string, RegExp>> = {
+  c: /[^a-z]|^(?:usd|eur|gbp|euros?)$/i,
+  p: /^(?!an? )/i,
+  m: / |ote/i,
+};
+
+/** Whether words are about pay and about nothing else. */
+export function isAboutPay(words: string): boolean {
+  const parts = partsOf(words);
+  const kinds = parts.map(kindsOf).join('');
+  // A scale alone may be the name of a level, such as "M".
+  return parts.every(isClear) && /[cmpw]/.test(kinds);
+}
 
 /**
  * What a header or a caption says about the pay below it, such as "Base salary (k€, a year)"; the rest is as in
- * `otherwise`. Two currencies or two times say nothing. Never throws.
+ * `context`. Where it names two currencies or two times, none is known. Never throws.
  */
-export function readPayContext(text: string, otherwise: PayContext = {}): PayContext {
-  const tokens = tokensOf(plainText(text.slice(0, LONGEST)));
-  const words = tokens.map((token) => (token.kind === 'word' ? token.meaning : undefined));
-  const isPer = (index: number) => words[index - 1] === 'per';
-  const periods = PERIODS.filter((period) =>
-    words.some((word, index) => word === ADVERBS[period] || (word === period && isPer(index))),
-  );
-  const isLpa = words.includes('lpa');
-  if (isLpa) periods.push('year');
-  const currency = isLpa ? 'INR' : only(currenciesIn(tokens, otherwise.locale));
-  const measure = words.includes('total') ? 'total' : words.includes('base') ? 'base' : undefined;
-  const scale = isLpa ? SCALES.lpa : scaleIn(tokens);
+export function readPayContext(text: string, context: PayContext = {}): PayContext {
+  const tokens = partsOf(text).flatMap((part) => (isClear(part) ? part : sureIn(part)));
+  const valuesOf = (kind: Token['kind']) => [
+    ...new Set(tokens.filter((token) => token.kind === kind).map(({ value }) => value)),
+  ];
+  const [signs, periods, measures, scales] = (['c', 'p', 'm', 's'] as const).map(valuesOf);
+  const one = <Value>(values: readonly unknown[] = []) =>
+    values.length === 1 ? (values[0] as Value) : undefined;
+  const measure = one<Measure>(measures);
+  const scale = one<number>(scales);
   return {
-    ...otherwise,
-    ...(currency && { currency }),
-    ...(periods.length > 0 && { period: only(periods) }),
+    ...context,
+    ...(signs?.length && {
+      currency: currencyOf(signs as string[][], context.currency, context.locale) || undefined,
+    }),
+    ...(periods?.length && { period: one<Period>(periods) }),
     ...(measure && { measure }),
     ...(scale && { scale }),
   };
 }
 
-function only<Value>(values: readonly Value[]): Value | undefined {
-  return new Set(values).size === 1 ? values[0] : undefined;
+/** Nouns of time may stand alone in a header: "Salary (€, month)". */
+function partsOf(text: string): Token[][] {
+  const plain = fold(text.slice(0, LONGEST)).replace(THOUSANDS, ' k ');
+  return plain
+    .split(/[()[\],;:|]| - | {2}/)
+    .filter((part) => part.trim())
+    .map((part) => [part, `/${part}`].map(tokensOf))
+    .map(([alone = [], behindPer = []]) => (isClear(behindPer) ? behindPer : alone));
 }
 
-function currenciesIn(tokens: readonly Token[], locale: string | undefined): string[] {
-  const signs = tokens.flatMap((token) => (token.kind === 'money' ? [token.sign] : []));
-  const codes = signs.filter((sign) => typeof sign === 'string');
-  const known = codes.filter((code) => !CODE_LIKE_WORDS.test(code));
-  if (known.length > 0) return known;
-  return signs.flatMap((sign) => (typeof sign === 'string' ? [] : (sign.inTextOf(locale) ?? [])));
+const kindsOf = (tokens: readonly Token[]) => tokens.map(({ kind }) => kind).join('');
+
+function isClear(tokens: readonly Token[]): boolean {
+  return !/[n?]/.test(kindsOf(tokens));
 }
 
-/** A scale counts beside a sign of money, as in "k€", and behind "in". */
-function scaleIn(tokens: readonly Token[]): number | undefined {
-  for (const [index, token] of tokens.entries()) {
-    const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const isBeside = before?.kind === 'money' || after?.kind === 'money';
-    const isBehind = before?.kind === 'unknown' && /^in$/i.test(before.text);
-    if (!isBeside && !isBehind) continue;
-    if (token.kind === 'word' && SCALES[token.meaning]) return SCALES[token.meaning];
-    if (isBehind && token.kind === 'number' && /^1[.,' ]?000$/.test(token.digits)) return 1000;
-  }
-  return undefined;
+/** A time behind a number is another's: "40 hours per week". */
+function sureIn(tokens: readonly Token[]): Token[] {
+  const number = tokens.findIndex(({ kind }) => kind === 'n');
+  return tokens.filter(
+    ({ kind, text }, index) =>
+      Object.hasOwn(SURE, kind) &&
+      SURE[kind]?.test(text) &&
+      (kind !== 'p' || number < 0 || index < number),
+  );
 }

@@ -9,3 +9,7 @@ export class Unread {
     this.message = message;
   }
 }
+
+export function refuse(reason: string): never {
+  throw new Unread(reason);
+}
