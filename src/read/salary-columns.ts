@@ -17,7 +17,7 @@ const TERMS = {
   'sample size': 'sample,n,responses',
   source: 'sources,quelle,fuente',
   'source url': 'url,link',
-  note: 'notes,comment,comments,remarks',
+  note: 'notes,comment,comments,remarks,company,employer,percentile',
   kind: '',
   none: 'skills,tools,description,responsibilities,bonus,equity,stock,growth,openings,demand,rank',
 };

@@ -88,6 +88,23 @@ describe('a table of pay', () => {
     assert.deepEqual(payLines(other), ['Baker | - | unstated | average EUR 40000 a year']);
   });
 
+  it('keeps beside a figure whose or which percentile it is', () => {
+    const notes = (csv: string) => checked(salaryOf(csv)).pay.map(({ note }) => note);
+    assert.deepEqual(notes('Role,Percentile,Salary\nBaker,25th,$40K\nBaker,50th,$50K'), [
+      '25th',
+      '50th',
+    ]);
+    assert.deepEqual(notes('Company,Level,Base,Total\nAcme,L4,$180K,$290K'), ['Acme', 'Acme']);
+  });
+
+  it('has regions down and a role across', () => {
+    const { pay } = checked(salaryOf('City,AI Engineer\nBerlin,"€75,000"\nMunich,"€80,000"'));
+    assert.deepEqual(
+      pay.map(({ region }) => region),
+      ['Berlin', 'Munich'],
+    );
+  });
+
   it('has a column that is called value', () => {
     assert.deepEqual(payLines(salaryOf('Role,Value\nBaker,€40k–€50k')), [
       'Baker | - | unstated | range EUR 40000 50000 a year',
