@@ -35,7 +35,7 @@ export class SalaryDraft {
   /** Adds what was read, and keeps what could not be read in its own words. */
   add({ found, unread }: FiguresReading, details: PayDetails, place: string): void {
     for (const { figure, currency, period, measure = 'unstated', note } of found) {
-      const notes = [note, details.note].filter(Boolean).join('\n');
+      const notes = [note, details.note].filter((text) => text?.trim()).join('\n');
       this.#pay.push({
         ...details,
         measure,
