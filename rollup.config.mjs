@@ -251,6 +251,19 @@ const smallest = terser({
   format: { comments: /^!/, ascii_only: true },
 });
 
+/** terser leaves the characters of template literals as they are. */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+    code: code.replace(
+      /[^\x00-\x7f]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+    map: null,
+  }),
+};
+
 /** What rollup says about other people's packages is not ours to mend; about our own it is an error. */
 function onwarn(warning, warn) {
   const about = [warning.id, ...(warning.ids ?? [])].filter(Boolean);
@@ -280,7 +293,7 @@ const script = {
     inlineDynamicImports: true,
     sourcemap: true,
     banner,
-    plugins: [smallest, thirdPartyLicences()],
+    plugins: [smallest, asciiOnly, thirdPartyLicences()],
   },
 };
 
@@ -296,7 +309,7 @@ const plainScript = {
     sourcemap: true,
     banner,
     intro: guard,
-    plugins: [smallest],
+    plugins: [smallest, asciiOnly],
   },
 };
 
