@@ -1,5 +1,5 @@
 // Puts the results together: for the terminal, for test/bench/results.md and, in short, for the README.
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { goalTable } from './goals.mjs';
 import { fullTable, growthTable, shortTable, sizeTable } from './table.mjs';
 
@@ -20,7 +20,13 @@ export function circumstances(browserVersion, rounds) {
   const date = new Date().toISOString().slice(0, 10);
   const memory = Math.round(totalmem() / 2 ** 30);
   const browser = browserVersion.replace('/', ' ').replace(/(\d+)\..*/, '$1');
-  return `Measured on ${date} with ${cpus().length} cores, ${memory} GB, ${type()}, ${browser}: medians of ${rounds} interleaved rounds, with the middle half of the rounds in brackets.`;
+  return `Measured on ${date} with ${cpus().length} cores, ${memory} GB, ${type()}, ${browser}, ${load()}: medians of ${rounds} interleaved rounds, with the middle half of the rounds in brackets.`;
+}
+
+/** A quiet machine has a load of less than its cores; on a busy one the times are long and the quarters far apart. */
+function load() {
+  const [, , overQuarterHour] = loadavg();
+  return `load average ${overQuarterHour.toFixed(1)}`;
 }
 
 /** Everything. */
@@ -46,11 +52,17 @@ export function shortReport(results, growth, when) {
   const parts = drawn(results).map(
     ([name, contenders]) => `${TITLES[name]}:\n\n${shortTable(contenders, results.blank[0])}`,
   );
-  return [when, ...parts, PLOT, growthTable(growth)].join('\n\n');
+  return [when, LEGEND, ...parts, PLOT, growthTable(growth)].join('\n\n');
 }
 
+const LEGEND = `The libraries draw bars or rows alone, at 640 px and without animation; the widgets add every amount in words and where
+it is from. "Limit" is the same drawing written by hand, "floor" the three packages that this project stands on and nothing
+else. Bytes are minified, brotli, loaded at once; times are of the main thread from navigation to idle, of one with the CPU
+slowed 4 times; layout shift is of a page whose script comes late. Ratios hold; milliseconds are the machine's, and long
+where its load is above the number of its cores. [All results](test/bench/results.md).`;
+
 const PLOT =
-  '![Time to draw a chart by the number of its figures: a straight line on two logarithmic axes](test/bench/growth.svg)';
+  '![Time to draw a chart by the number of its figures, on two logarithmic axes](test/bench/growth.svg)';
 
 function drawn(results) {
   return Object.entries(results).filter(([name]) => name in TITLES);
