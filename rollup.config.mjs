@@ -255,9 +255,8 @@ const smallest = terser({
 const asciiOnly = {
   name: 'ascii-only',
   renderChunk: (code) => ({
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
     code: code.replace(
-      /[^\x00-\x7f]/g,
+      /[\u0080-\uffff]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
     map: null,
