@@ -7,6 +7,8 @@ import { runNodeTests } from './run-node.mjs';
 
 const long = process.argv.includes('--long');
 const total = { passed: 0, failed: 0 };
+/** Named once more at the end, where whoever reads a long log looks first. */
+const failedChecks = [];
 
 function step(title) {
   console.log(`\n== ${title}`);
@@ -23,7 +25,8 @@ function check(title, ...scripts) {
     });
     if (status === 0) continue;
     total.failed += 1;
-    console.error(`npm run ${script.replace(' ', ' -- ')}: failed`);
+    failedChecks.push(`npm run ${script.replace(' ', ' -- ')}`);
+    console.error(`${failedChecks.at(-1)}: failed`);
   }
 }
 
@@ -75,4 +78,5 @@ try {
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
+for (const name of failedChecks) console.log(`failed: ${name}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
