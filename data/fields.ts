@@ -3,6 +3,7 @@
  * when it is first asked for: a page that shows the built-in comparison checks nothing, and zod takes a while to begin.
  */
 import * as z from 'zod/mini';
+import { isLanguageTag } from './language-tag.js';
 import { once } from './once.js';
 
 // Without this, zod probes `new Function`, which a strict content policy reports as a violation.
@@ -112,12 +113,4 @@ let currencies: ReadonlySet<string> | undefined;
 export function currencyCodes(): ReadonlySet<string> {
   currencies ??= new Set(Intl.supportedValuesOf('currency'));
   return currencies;
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }

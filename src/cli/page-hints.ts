@@ -1,3 +1,4 @@
+import { isLanguageTag } from '../../data/language-tag.js';
 import { PERIODS } from '../model/pay-period.js';
 import type { PageElement } from './page.js';
 import type { ReadOptions } from './read-file.js';
@@ -27,15 +28,7 @@ export function hintsOf(
 function languageAt(element: PageElement): string | undefined {
   for (let node: PageElement | null = element; node; node = node.parentNode) {
     const language = node.attributes.get('lang');
-    if (language && isLanguage(language)) return language;
+    if (language && isLanguageTag(language)) return language;
   }
   return undefined;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

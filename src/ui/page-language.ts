@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../../data/language-tag.js';
+
 /**
  * The language that an element is in: its own `lang`, else the closest one around it (also outside a shadow root),
  * else the reader's. Widgets follow the page, not the browser.
@@ -5,7 +7,7 @@
 export function languageOf(element: Element): string {
   for (let node: Element | null = element; node; node = parentAcrossShadow(node)) {
     const lang = node.getAttribute('lang');
-    if (lang && isLanguage(lang)) return lang;
+    if (lang && isLanguageTag(lang)) return lang;
   }
   return navigator.language;
 }
@@ -14,15 +16,6 @@ function parentAcrossShadow(node: Element): Element | null {
   const parent = node.assignedSlot ?? node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
-}
-
-/** A `lang` that `Intl` does not understand would make every number on the page throw. */
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 const listeners = new Set<() => void>();
