@@ -2,9 +2,7 @@ import { currencyCodes, date, LIMITS } from '../../data/fields.js';
 import type { Pay } from '../../data/index.js';
 import { quote } from '../../data/quote.js';
 import type { PayContext } from './pay-context.js';
-import { fold } from './pay-text/fold.js';
-import { readPayContext } from './pay-text/read-pay-text.js';
-import { tokensOf } from './pay-text/tokens.js';
+import { isAboutPay, readPayContext } from './pay-text/read-pay-text.js';
 import { fitted, plainText } from './plain-text.js';
 import type { SalaryColumn, Term } from './salary-columns.js';
 import type { SalaryDraft } from './salary-draft.js';
@@ -36,16 +34,12 @@ export function rowContext(
   for (const [term, words] of [['currency', currencyCodes()] as const, ...OWN_WORDS]) {
     const text = wordsOf(cells, terms, term);
     const own = [...words].find((word) => word === text);
-    const meant = text && (own ?? (isClear(text) ? readPayContext(text)[term] : undefined));
+    // A word that is not understood may change all of it.
+    const meant = text && (own ?? (isAboutPay(text) ? readPayContext(text)[term] : undefined));
     if (meant) found.set(term, meant);
     else if (text) reason = `has the ${term} ${quote(text)}, which is not understood; correct it.`;
   }
   return { context: Object.fromEntries(found), reason };
-}
-
-/** Headers are read leniently; in a column of its own, a word that is not understood may change all of it. */
-function isClear(text: string): boolean {
-  return tokensOf(fold(text)).every(({ kind }) => kind !== '?' && kind !== 'n');
 }
 
 /** Whether a row says anything besides whose it is. */

@@ -9,7 +9,6 @@ const LONGEST = 300;
 /** How thousands are written in headers: "$000s", "in 1.000 €". */
 const THOUSANDS = /(?<!\d[.,' ]?)(?:1[.,' ]?)?'?000(?:'?s)?(?![\d\p{L}])/giu;
 /** What is about pay even among other words: "$" but not "CAD", "per year" but not "a day", "base salary" but not "base". */
-
 const SURE: Readonly<Record<string, RegExp>> = {
   c: /[^a-z]|^(?:usd|eur|gbp|euros?)$/i,
   p: /^(?!an? )/i,
