@@ -96,8 +96,8 @@ export class DatasetSource implements ReactiveController {
     this.#stop();
     const request = new AbortController();
     this.#request = request;
-    // While a table changes, what it said before stays on show.
-    if (task.key[0] !== this.#task?.key[0]) this.#state = LOADING;
+    // While a table changes or a document is checked, what was there before stays on show.
+    if (!task.isCheck && task.key[0] !== this.#task?.key[0]) this.#state = LOADING;
     this.#task = task;
     const state = await task.read(request.signal).catch((error) => failed(error, messages));
     if (request.signal.aborted) return;
