@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Below this width, a card of 600 px without its padding, a row header and two roles are all that fits. */
-const NARROW = 560;
+/** Below this width in em, a card of 600 px without its padding, a row header and two roles are all that fits. */
+const NARROW = 35;
 /** More than a scrollbar, whose coming and going must not switch the columns back and forth. */
 const SLACK = 24;
 
@@ -78,7 +78,8 @@ export class SizeWatch implements ReactiveController {
   #measureWidth(probe: Element): boolean {
     if (probe.closest('.scroll')) return false;
     const was = this.isNarrow;
-    this.isNarrow = probe.clientWidth < NARROW + (was ? SLACK : 0);
+    const em = Number.parseFloat(getComputedStyle(probe).fontSize);
+    this.isNarrow = probe.clientWidth < NARROW * em + (was ? SLACK : 0);
     return was !== this.isNarrow;
   }
 

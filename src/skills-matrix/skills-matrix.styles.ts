@@ -198,6 +198,9 @@ const tableStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
+  .tick span {
+    min-inline-size: 0;
+  }
   .tick input {
     flex: none;
     inline-size: 1.1em;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What the tables look like in wide containers and on a phone. */
 export const widthStyles = css`
-  @container (width >= 480px) {
+  @container (width >= 30em) {
     .few thead th {
       inline-size: auto;
     }
@@ -10,7 +10,7 @@ export const widthStyles = css`
       inline-size: 26%;
     }
   }
-  @container (width >= 900px) {
+  @container (width >= 56em) {
     .some thead th {
       inline-size: auto;
     }
@@ -23,7 +23,7 @@ export const widthStyles = css`
    * A phone has no room for three columns of words. The row header keeps its cell, which takes no width; its text floats
    * across the row, and the cells' first lines stand on the line that comes after the float.
    */
-  @container (width < 480px) {
+  @container (width < 30em) {
     thead th,
     td {
       inline-size: auto;

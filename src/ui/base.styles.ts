@@ -5,35 +5,37 @@ import { css } from 'lit';
  * the tag win over `:host`; what a page's text settings do on purpose (font, spacing, direction) comes in.
  */
 export const baseStyles = css`
+  /* As wide as there is room, in a flex box and a grid too, where a container counts as if it held nothing. */
   :host {
     display: block;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
   }
   :host([hidden]) {
     display: none;
   }
 
+  /* All that pages set without meaning a widget ends here; what comes in is named. */
   .container {
+    all: initial;
+    display: block;
     container-type: inline-size;
+    /* A phone's width where the page waits for the widget to say how wide it is. */
+    contain-intrinsic-inline-size: 18em;
     flex: 1 1 100%;
     inline-size: 100%;
     font-family: var(--_font);
     /* Here and not further in, so that the container's own em, which layout depends on, is the text's. */
     font-size: max(var(--_font-size), 14px);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    -webkit-locale: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
     overflow-wrap: break-word;
-    hyphens: manual;
-    list-style: none;
-    cursor: auto;
-    visibility: visible;
-    writing-mode: horizontal-tb;
     color: var(--_text);
   }
   :host([theme='light']) .container {
