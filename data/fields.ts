@@ -77,13 +77,10 @@ const comment = once(() => z.optional(z.string()));
 
 /** An object that accepts no other key than these, and tells them when it is asked what was meant. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(
-    { $comment: comment(), ...shape },
-    {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined,
-    },
-  );
+  const all = { ...shape, $comment: comment() };
+  return z.strictObject(all, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(all).join(' ') : undefined),
+  });
 }
 
 /** An object with one value for each of some ids, such as a row's cells or an answer's points. */

@@ -30,7 +30,7 @@ export function starterDataset(options: StarterOptions): DatasetInput {
   const step = FIRST[period] / 4;
   return {
     $comment:
-      'A "$comment" may stand in every object, and no widget shows it. All figures here are made up: put yours in their place. What you do not know you leave out, and it is shown as missing.',
+      'A "$comment" may stand in every object whose keys are not ids, and no widget shows it. All figures here are made up: put yours in their place. What you do not know you leave out, and it is shown as missing.',
     format: 1,
     id: idMaker('comparison')(title),
     title,

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { defaultDataset } from '../../../data/index.js';
 import { jsonSchema } from '../../../data/write-json-schema.js';
-import { type Loose, smallDataset } from './small-dataset.js';
+import { commented, type Loose, smallDataset } from './small-dataset.js';
 
 const file = (name: string) => new URL(`../../../data/${name}`, import.meta.url);
 const readJson = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'));
@@ -16,8 +16,13 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }
 addFormats.default(ajv);
 const accepts = ajv.compile(readJson('dataset.schema.json'));
 
-test('The JSON Schema accepts the datasets that come with the package, and a small one', () => {
-  for (const document of [defaultDataset, readJson('ai-jobs-pay-2024.json'), smallDataset()]) {
+test('The JSON Schema accepts the datasets that come with the package, and a small one with and without comments', () => {
+  for (const document of [
+    defaultDataset,
+    readJson('ai-jobs-pay-2024.json'),
+    smallDataset(),
+    commented(smallDataset()),
+  ]) {
     assert.ok(accepts(document), JSON.stringify(accepts.errors));
   }
 });

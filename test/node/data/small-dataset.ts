@@ -150,3 +150,14 @@ export function manyFigures(count: number): Loose {
   }));
   return smallDataset((document) => Object.assign(document, { pay }));
 }
+
+/** The same with a comment in every object that may have one. */
+export function commented(value: Loose): Loose {
+  if (Array.isArray(value)) return value.map(commented);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, part]) => [
+    key,
+    key === 'cells' || key === 'points' ? part : commented(part),
+  ]);
+  return { $comment: 'Ask Jo.', ...Object.fromEntries(entries) };
+}

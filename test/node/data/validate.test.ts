@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DatasetError, LIMITS, parseDataset, validate } from '../../../data/index.js';
-import { type Loose, manyFigures, smallDataset, today } from './small-dataset.js';
+import { commented, type Loose, manyFigures, smallDataset, today } from './small-dataset.js';
 
 function messages(change: (document: Loose) => void): string[] {
   return validate(smallDataset(change), { today }).issues.map(({ message }) => message);
@@ -27,6 +27,19 @@ test('A correct document has no issues and comes back as a copy with empty lists
   assert.notEqual(dataset?.pay[0]?.figure, document.pay[0].figure);
 });
 
+test('A comment may stand in every object but those of ids, as text', () => {
+  const document = commented(smallDataset());
+  assert.deepEqual(validate(document, { today }).issues, []);
+  assert.deepEqual(
+    messages(({ pay }) => Object.assign(pay[0].figure, { $comment: 1 })),
+    ['pay[0].figure.$comment: must be text, not 1; write text.'],
+  );
+  assert.deepEqual(
+    messages(({ roles }) => Object.assign(roles[0], { comment: 'Ask Jo.' })),
+    ['roles[0].comment: this key is not known here; did you mean "$comment"?'],
+  );
+});
+
 const mistakes: readonly [title: string, change: (document: Loose) => void, message: string][] = [
   [
     'a currency that does not exist',
@@ -41,7 +54,7 @@ const mistakes: readonly [title: string, change: (document: Loose) => void, mess
   [
     'a key from elsewhere',
     ({ levels }) => Object.assign(levels[0], { salary: 3 }),
-    'levels[0].salary: this key is not known here; remove it, or use "id" or "name".',
+    'levels[0].salary: this key is not known here; remove it, or use "id", "name" or "$comment".',
   ],
   [
     'a missing key',
@@ -245,7 +258,7 @@ test('Each unknown key is an issue of its own', () => {
   const found = messages(({ roles }) => Object.assign(roles[0], { nam: 1, colour: 2 }));
   assert.deepEqual(found, [
     'roles[0].nam: this key is not known here; did you mean "name"?',
-    'roles[0].colour: this key is not known here; remove it, or use "id", "name", "shortName" or "summary".',
+    'roles[0].colour: this key is not known here; remove it, or use "id", "name", "shortName", "summary" or "$comment".',
   ]);
 });
 
