@@ -1,11 +1,8 @@
 import { expect } from 'chai';
+import { downloaded } from '../helpers/downloaded.js';
 import { until } from '../helpers/until.js';
 
-interface PageUnderTest extends Window {
-  problems: string[];
-  warnings: string[];
-  customElements: CustomElementRegistry;
-}
+type PageUnderTest = Window & typeof globalThis & { problems: string[]; warnings: string[] };
 
 const TAGS = ['salary-chart', 'skills-matrix', 'role-fit-quiz'];
 /** Words that every widget of the built-in comparison shows at first. */
@@ -66,12 +63,15 @@ describe('The built script', () => {
 
   it('runs under the strictest content policy, with use, and without one violation', async () => {
     const page = await open('once.html?csp');
-    for (const tag of TAGS) {
-      const root = page.document.querySelector(tag)?.shadowRoot;
-      for (const button of root?.querySelectorAll('button') ?? []) button.click();
-      const radio = root?.querySelector('input[type=radio]');
-      if (radio) (radio as HTMLInputElement).click();
-    }
+    const files = await downloaded(() => {
+      for (const tag of TAGS) {
+        const root = page.document.querySelector(tag)?.shadowRoot;
+        for (const button of root?.querySelectorAll('button') ?? []) button.click();
+        const radio = root?.querySelector('input[type=radio]');
+        if (radio) (radio as HTMLInputElement).click();
+      }
+    }, page);
+    expect(files.map(({ name }) => name)).to.deep.equal(['ai-engineer-vs-ml-engineer-skills.csv']);
     await page.customElements.whenDefined('salary-chart');
     await until(() => textOf(page, 'salary-chart').includes('Hide table'), 'the table is shown');
     expect(page.problems).to.deep.equal([]);

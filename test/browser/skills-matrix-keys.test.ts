@@ -72,6 +72,10 @@ async function walk(
 describe('a skills-matrix by the keyboard', () => {
   noLitWarnings();
 
+  it('is tried in a page that has the focus, without which an engine shows no ring', () => {
+    expect(document.hasFocus()).to.equal(true);
+  });
+
   for (const width of [320, 1200]) {
     for (const [name, dataset, controls] of [
       ['the built-in comparison', undefined, ''],

@@ -7,6 +7,7 @@ import { parseMarkdownTable } from '../../src/read/markdown-table.js';
 import type { SkillsMatrix } from '../../src/skills-matrix/skills-matrix.js';
 import { frames, SkillsMatrixHarness } from '../harness/skills-matrix.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { downloaded } from '../helpers/downloaded.js';
 import { fixture } from '../helpers/fixture.js';
 import { noLitWarnings } from '../helpers/no-lit-warnings.js';
 import { largeDataset, ratedDataset } from '../helpers/skills-datasets.js';
@@ -367,9 +368,9 @@ describe('using a skills-matrix', () => {
 
     it('downloads all rows and roles as CSV, whatever is shown', async () => {
       const harness = await matrix(ratedDataset(), { filter: 'statistics' }, 400);
-      const { name, text } = await downloaded(() => harness.click(harness.button('Download CSV')));
-      expect(name).to.equal('rated-skills.csv');
-      const rows = parseCsv(text);
+      const [file] = await downloaded(() => harness.click(harness.button('Download CSV')));
+      expect(file?.name).to.equal('rated-skills.csv');
+      const rows = parseCsv(file?.text ?? '');
       expect(rows.map((row) => row.length)).to.deep.equal([8, 8, 8, 8]);
       expect(rows[0]).to.deep.equal([
         'Group',
@@ -439,29 +440,4 @@ async function withClipboard(clipboard: object, act: () => Promise<void>): Promi
   await frames();
   if (own) Object.defineProperty(navigator, 'clipboard', own);
   else Reflect.deleteProperty(navigator, 'clipboard');
-}
-
-/** Catches the file that a click would save. */
-async function downloaded(act: () => Promise<void>): Promise<{ name: string; text: string }> {
-  let name = '';
-  let text: Promise<string> | undefined;
-  const catchLink = (event: Event) => {
-    const link = event.target as HTMLAnchorElement;
-    name = link.download;
-    event.preventDefault();
-  };
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob: Blob) => {
-    text = blob.text();
-    return createObjectURL(blob);
-  };
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    this.addEventListener('click', catchLink);
-    click.call(this);
-  };
-  await act();
-  URL.createObjectURL = createObjectURL;
-  HTMLAnchorElement.prototype.click = click;
-  return { name, text: (await text) ?? '' };
 }
