@@ -21,8 +21,8 @@ export const baseStyles = css`
     all: initial;
     display: block;
     container-type: inline-size;
-    /* A phone's width where the page waits for the widget to say how wide it is. */
-    contain-intrinsic-inline-size: 18em;
+    /* A phone's width where the page waits for the widget to say how wide it is; on a phone, what a card of its has. */
+    contain-intrinsic-inline-size: min(18em, 60vw);
     flex: 1 1 100%;
     inline-size: 100%;
     font-family: var(--_font);
