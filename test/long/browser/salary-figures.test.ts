@@ -21,7 +21,9 @@ function amountsIn(text: string): number[] {
 function amountsOf({ pay }: Dataset): string[] {
   return pay.map(({ figure }) => {
     const { hiring, ...rest } = figure.kind === 'range' ? figure : { ...figure, hiring: undefined };
-    const amounts = [...Object.values(rest), hiring?.low, hiring?.high];
+    // A range without a width is one amount, and said once.
+    const isOne = figure.kind === 'range' && figure.low === figure.high;
+    const amounts = isOne ? [figure.low] : [...Object.values(rest), hiring?.low, hiring?.high];
     // "10th to 90th percentile" is said where both are known.
     const named = figure.kind === 'percentiles' && figure.p10 !== undefined ? [10, 90] : [];
     return [...amounts.filter((amount) => typeof amount === 'number'), ...named]
