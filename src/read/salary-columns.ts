@@ -1,3 +1,4 @@
+import { isCount } from './count-words.js';
 import type { PayContext } from './pay-context.js';
 import { fold } from './pay-text/fold.js';
 import { isAboutPay, readPayContext } from './pay-text/read-pay-text.js';
@@ -109,7 +110,8 @@ function wordsOf(text: string): string[] {
 
 function termOf(header: string): Term | undefined {
   const words = wordsOf(header).join(' ');
-  return words ? terms.get(words) : undefined;
+  if (!words) return undefined;
+  return terms.get(words) ?? (isCount(words) ? 'none' : undefined);
 }
 
 function amountOf(text: string): Amount | undefined {

@@ -1,4 +1,5 @@
 import { quote } from '../../data/quote.js';
+import { isCount } from './count-words.js';
 import type { Grid, GridOrigin } from './grid.js';
 import { isLevel } from './level-words.js';
 import { columnPlace, plainText } from './plain-text.js';
@@ -59,6 +60,12 @@ function readRow(work: Work, row: number): void {
   const { roles, level } = payeeOf(work, row, place);
   if (roles.includes('')) {
     draft.warn(place, 'no-role', 'names no role and is left out; name one in each row.');
+    return;
+  }
+  // Our own files hold nothing but pay.
+  const count = terms.has('kind') ? undefined : [...roles, level].find(isCount);
+  if (count) {
+    draft.warn(place, 'left-out', `${quote(count)} is not read as pay and is left out.`);
     return;
   }
   const levelId = level ? draft.levels.idOf(level, place) : undefined;

@@ -32,6 +32,11 @@ export function impliedPeriod(amount: number, currency: string): Period | undefi
   return amount >= (YEARLY.get(currency) ?? Infinity) ? 'year' : undefined;
 }
 
+/** Whether a bare number is more than what "40 per week" rather counts: hours. */
+export function isMoreThanTime(amount: number, currency: string, period: Period): boolean {
+  return amount * TIMES[period] > (YEARLY.get(currency) ?? 2e4) / 2;
+}
+
 /** Whether an amount can be pay at all: 150 dollars a year are 150 thousand or a slip, and so are 150 million. */
 export function isPossible(amount: number, currency: string, period: Period): boolean {
   const yearly = amount * TIMES[period];

@@ -3,7 +3,7 @@ import { quote } from '../../../data/quote.js';
 import type { PayContext } from '../pay-context.js';
 import { currencyOf } from './currencies.js';
 import { fold } from './fold.js';
-import { impliedPeriod, isPossible } from './plausible.js';
+import { impliedPeriod, isMoreThanTime, isPossible } from './plausible.js';
 import { figureKind } from './shape.js';
 import { type Token, tokensOf } from './tokens.js';
 import { refuse, Unread } from './unread.js';
@@ -68,6 +68,10 @@ function readPlain(plain: string, written: string, context: PayContext): PayText
     refuse('says no time; write one such as "a year", or set the attribute paid-per.');
   if (!values.every((value) => isPossible(value, currency, period))) {
     refuse(`cannot be pay per ${period} in ${currency}; write the amount in full and its time.`);
+  }
+  const isBare = !tokens.some(({ kind }) => /[csmk]/.test(kind));
+  if (said && isBare && !isMoreThanTime(low, currency, period)) {
+    refuse('may count hours or days; write the currency beside it.');
   }
   const isRough = tokens.some(({ kind }, index) => kind === 'q' || (kind === '~' && index < first));
   return {

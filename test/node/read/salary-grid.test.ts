@@ -380,6 +380,23 @@ describe('what cannot be read of a table of pay', () => {
     assert.equal(sentences(other).length, 3);
   });
 
+  it('is what counts jobs, people or hours, in a row or a column, whatever the currency', () => {
+    const reading = salaryOf(
+      'Level,Cook,Employees\nSenior,"50,000","12,000"\nJob openings,"12,000","30,000"\nHours,"2,000",',
+      usd,
+    );
+    assert.deepEqual(payLines(reading), [
+      'Cook | Senior | unstated | range USD 50000 50000 a year',
+    ]);
+    assert.deepEqual(sentences(reading), [
+      'column "Employees": is not read as pay and is left out.',
+      'line 3: "Job openings" is not read as pay and is left out.',
+      'line 4: "Hours" is not read as pay and is left out.',
+    ]);
+    const staff = salaryOf('Level,Cook\nStaff,"50,000"', usd);
+    assert.equal(payLines(staff).length, 1);
+  });
+
   it('is a row that names no role', () => {
     const reading = salaryOf('Role,Salary\nBaker,€40k\n,€50k');
     assert.deepEqual(sentences(reading), [
