@@ -4,8 +4,12 @@ import { quote } from '../../data/quote.js';
 /** `[words](address)`, as grids write links. */
 const LINK = /\[([^[\]]+)\]\(https?:[^\s()]+\)/g;
 
+/** What a cell of plain words does not have; most have nothing else. */
+const MARKED = /\[|\s\s|[^\S ]/;
+
 /** A cell as one line of words: links without their addresses. */
 export function plainText(cell: string): string {
+  if (!MARKED.test(cell)) return cell.trim();
   return cell.replace(LINK, '$1').replace(/\s+/g, ' ').trim();
 }
 

@@ -33,11 +33,12 @@ export function rowContext(
   let reason: string | undefined;
   for (const [term, words] of [['currency', currencyCodes()] as const, ...OWN_WORDS]) {
     const text = wordsOf(cells, terms, term);
+    if (!text) continue;
     const own = [...words].find((word) => word === text);
     // A word that is not understood may change all of it.
-    const meant = text && (own ?? (isAboutPay(text) ? readPayContext(text)[term] : undefined));
+    const meant = own ?? (isAboutPay(text) ? readPayContext(text)[term] : undefined);
     if (meant) found.set(term, meant);
-    else if (text) reason = `has the ${term} ${quote(text)}, which is not understood; correct it.`;
+    else reason = `has the ${term} ${quote(text)}, which is not understood; correct it.`;
   }
   return { context: Object.fromEntries(found), reason };
 }
@@ -60,7 +61,7 @@ export function rowDetails(
   const leftOut = (text: string, remedy: string) =>
     draft.warn(place, 'left-out', `${quote(text)} is left out; ${remedy}.`);
   const asOf = words('as of');
-  const isDate = date().safeParse(asOf).success;
+  const isDate = asOf !== '' && date().safeParse(asOf).success;
   if (asOf && !isDate) leftOut(asOf, 'write the date as in "2026-03-01", "2026-03" or "2026"');
   const sample = words('sample size');
   const sampleSize = Number(sample.replace(/(?<=\d)[ ,.'’](?=\d{3}(?!\d))/g, ''));
