@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextBatch } from '../model/skills-batch.js';
 import type { ShownTable } from '../model/skills-view.js';
 
-/** As many as a browser draws anew in half a frame, so that a slow one draws them in a whole frame. */
-const CELLS = 200;
+/** As many as a browser draws anew in half a frame, with 200 rows around them to lay out again; a slow one takes a whole frame. */
+const CELLS = 120;
 
 /** Draws a large table in several frames, so that none of them takes long; rows not yet reached stay as they were. */
 export class RowBatches implements ReactiveController {

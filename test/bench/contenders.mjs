@@ -1,5 +1,7 @@
 import { HEIGHT } from './pages/look.js';
 
+/** Of the chart in pixels, as the README asks for. */
+const OWN_HEIGHT = 1250;
 const CHART = '<salary-chart></salary-chart>';
 const MATRIX = '<skills-matrix></skills-matrix>';
 const QUIZ = '<role-fit-quiz></role-fit-quiz>';
@@ -12,8 +14,12 @@ const chart = [
     kind: 'floor',
     pages: ['chart-floor'],
   },
-  ours('chart-ours', 'role-compare, chart alone', [CHART]),
-  { ...ours('chart-script', 'role-compare, whole script', [CHART]), kind: 'script' },
+  { ...ours('chart-ours', 'role-compare, chart alone', [CHART]), height: OWN_HEIGHT },
+  {
+    ...ours('chart-script', 'role-compare, whole script', [CHART]),
+    kind: 'script',
+    height: OWN_HEIGHT,
+  },
   { ...library('chartjs', 'Chart.js', ['chart.js']), height: HEIGHT },
   library('plot', 'Observable Plot', ['@observablehq/plot']),
   { ...library('echarts', 'ECharts', ['echarts']), height: HEIGHT },

@@ -11,9 +11,13 @@ const DRAWN = /ML Engineer|Where do you start from/;
 let frame: HTMLIFrameElement | undefined;
 
 /** Opens one of the pages in test/pages and waits until its widgets have drawn, or one of them at least. */
-async function open(address: string, expected: readonly string[] = TAGS): Promise<PageUnderTest> {
+async function open(
+  address: string,
+  expected: readonly string[] = TAGS,
+  width = 800,
+): Promise<PageUnderTest> {
   frame = document.createElement('iframe');
-  frame.width = '800';
+  frame.width = String(width);
   frame.src = `/test/pages/${address}`;
   const loaded = new Promise((resolve) => frame?.addEventListener('load', resolve));
   document.body.append(frame);
@@ -78,6 +82,28 @@ describe('The built script', () => {
     const card = page.document.querySelector('salary-chart')?.shadowRoot?.querySelector('.card');
     expect(card && page.getComputedStyle(card).borderTopStyle).to.equal('solid');
   });
+
+  for (const width of [320, 700]) {
+    it(`moves no text below it at ${width} px, where the page keeps the room that the README says`, async () => {
+      const readme = await (await fetch('/README.md')).text();
+      const rules = /```css\n(@media \(scripting[^`]*)```/.exec(readme)?.[1] ?? '';
+      const page = await open('page.html', [], width);
+      page.document.body.innerHTML = `<style>${rules}</style>${TAGS.map(
+        (tag) => `<${tag}></${tag}><p>The text below.</p>`,
+      ).join('')}`;
+      const placesOfText = () =>
+        [...page.document.querySelectorAll('p')].map((text) => text.getBoundingClientRect().top);
+      const before = placesOfText();
+      const script = page.document.createElement('script');
+      script.src = '/dist/role-compare.iife.js';
+      page.document.head.append(script);
+      for (const tag of TAGS) {
+        await until(() => DRAWN.test(textOf(page, tag)), `<${tag}> has drawn`);
+        expect(page.document.querySelector(tag)?.getClientRects()[0]?.height).to.be.above(300);
+      }
+      expect(placesOfText()).to.deep.equal(before);
+    });
+  }
 
   it('adds nothing to the page but what Lit keeps there, and stores nothing', async () => {
     const clean = await open('page.html', []);
