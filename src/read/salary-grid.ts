@@ -75,7 +75,10 @@ function readRow(work: Work, row: number): void {
   const known = { kind, reason, readPay: work.readPay };
   const readings = pay
     .map((columns, index) => {
-      const about = { ...known, context: { ...columns.context, ...context } };
+      const about = {
+        ...known,
+        context: context ? { ...columns.context, ...context } : columns.context,
+      };
       return { columns, date: dates[index], reading: figuresOf(columns, cells, about) };
     })
     .filter(({ reading }) => reading !== NONE);

@@ -81,4 +81,7 @@ const when = circumstances(version, rounds);
 console.log(fullReport(results, growth, when));
 if (options.write) write(results, growth, when);
 if (options.only === undefined || options.only === 'matrix') await import('./matrix.mjs');
-if (options.only === undefined) await import('./validation.ts');
+if (options.only === undefined) {
+  await import('./validation.ts');
+  await import('./readers.ts');
+}

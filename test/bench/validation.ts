@@ -1,9 +1,9 @@
 // How the cost of checking a dataset grows: part of npm run bench. The ratios within a run are what counts.
 import { validate } from '../../data/index.js';
 import { manyFigures, smallDataset, today } from '../node/data/small-dataset.js';
+import { fastest } from './fastest.js';
 
 const SIZES = [1_000, 10_000, 100_000];
-const RUNS = 5;
 
 const documents: Readonly<Record<string, (size: number) => unknown>> = {
   'correct figures': manyFigures,
@@ -45,17 +45,6 @@ const documents: Readonly<Record<string, (size: number) => unknown>> = {
     return document;
   },
 };
-
-/** Processor time of the fastest of some runs, in milliseconds: other work on the machine counts little. */
-function fastest(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
 
 console.log('entries | what there are many of | check ms | to JSON.parse | times the tenth');
 for (const [title, make] of Object.entries(documents)) {
