@@ -194,8 +194,14 @@ export class SalaryChart extends RoleCompareElement {
 
   readonly #onToggleRole = (roleId: string): void => this.#selection.toggle(roleId);
 
-  readonly #onShowAll = (): void => {
+  readonly #onShowAll = async (): Promise<void> => {
     this._isWhole = true;
+    await this.updateComplete;
+    // The button is gone, and must not take the focus with it.
+    const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[FIRST_ROWS];
+    if (!row) return;
+    row.tabIndex = -1;
+    row.focus();
   };
 
   readonly #onToggleTable = (): void => {

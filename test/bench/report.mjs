@@ -59,7 +59,8 @@ const LEGEND = `The libraries draw bars or rows alone, at 640 px and without ani
 it is from. "Limit" is the same drawing written by hand, "floor" the three packages that this project stands on and nothing
 else. Bytes are minified, brotli, loaded at once; times are of the main thread from navigation to idle, of one with the CPU
 slowed 4 times; layout shift is of a page whose script comes late. Ratios hold; milliseconds are the machine's, and long
-where its load is above the number of its cores. [All results](test/bench/results.md).`;
+where its load is above the number of its cores. Highcharts and ApexCharts are installed for the benchmark alone, under
+licences of their own. [All results](test/bench/results.md), with the goals that are missed.`;
 
 const PLOT =
   '![Time to draw a chart by the number of its figures, on two logarithmic axes](test/bench/growth.svg)';

@@ -144,6 +144,9 @@ describe('<salary-chart>', () => {
       expect(it.lines.length).to.equal(12);
       await it.press('Show all 20');
       expect(it.lines.length).to.equal(20);
+      expect(it.focused, 'the button is gone; its focus goes on to the first new row').to.contain(
+        'Role 12',
+      );
     });
 
     it('draws 500 rows of 100,000 at the most, and says so', async () => {

@@ -104,6 +104,11 @@ export class SalaryChartHarness {
       });
   }
 
+  /** The text of what has the focus. */
+  get focused(): string {
+    return clean(this.root.activeElement?.textContent ?? '');
+  }
+
   get card(): DOMRect {
     return (this.root.querySelector('.card') as Element).getBoundingClientRect();
   }
