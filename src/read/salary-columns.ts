@@ -1,7 +1,7 @@
 import { isCount } from './count-words.js';
 import type { PayContext } from './pay-context.js';
 import { fold } from './pay-text/fold.js';
-import { isAboutPay, readPayContext } from './pay-text/read-pay-text.js';
+import { isAboutPay, readPayContext } from './pay-text/read-pay-context.js';
 import { tokensOf } from './pay-text/tokens.js';
 import { plainText } from './plain-text.js';
 

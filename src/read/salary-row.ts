@@ -2,7 +2,7 @@ import { currencyCodes, date, LIMITS } from '../../data/fields.js';
 import type { Pay } from '../../data/index.js';
 import { quote } from '../../data/quote.js';
 import type { PayContext } from './pay-context.js';
-import { isAboutPay, readPayContext } from './pay-text/read-pay-text.js';
+import { isAboutPay, readPayContext } from './pay-text/read-pay-context.js';
 import { fitted, plainText } from './plain-text.js';
 import type { SalaryColumn, Term } from './salary-columns.js';
 import type { SalaryDraft } from './salary-draft.js';

@@ -1,7 +1,8 @@
 import type { Grid } from './grid.js';
 import { isLevel } from './level-words.js';
 import type { PayContext } from './pay-context.js';
-import { readPayContext, readPayText } from './pay-text/read-pay-text.js';
+import { readPayContext } from './pay-text/read-pay-context.js';
+import { readPayText } from './pay-text/read-pay-text.js';
 import { plainText } from './plain-text.js';
 import { type Amount, type SalaryColumn, salaryColumn, type Term } from './salary-columns.js';
 

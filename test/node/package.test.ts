@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { filesBelow } from '../files.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,6 +52,15 @@ test('everything that package.json exports is there', () => {
       assert.ok(existsSync(join(root, path)), `${name}: ${path} is missing; run "npm run build"`);
     }
   }
+});
+
+test('no module imports another for nothing, of which a bundler would warn its user', () => {
+  const idle = /^import '(?!.*\/(?:salary-chart|skills-matrix|role-fit-quiz)\.js)/m;
+  const modules = filesBelow(join(root, 'dist/modules'), '.js');
+  assert.deepEqual(
+    modules.filter((path) => idle.test(readFileSync(path, 'utf8'))),
+    [],
+  );
 });
 
 const program = `

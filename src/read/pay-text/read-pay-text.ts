@@ -9,8 +9,6 @@ import { type Token, tokensOf } from './tokens.js';
 import { refuse, Unread } from './unread.js';
 import { valuesOf } from './values.js';
 
-export { isAboutPay, readPayContext } from './read-pay-context.js';
-
 export type PayTextReading =
   | {
       readonly kind: 'pay';

@@ -5,11 +5,8 @@ import { currencyCodes } from '../../../data/fields.js';
 import { moneyIn } from '../../../src/model/money.js';
 import { mapAmounts } from '../../../src/model/pay-figure.js';
 import { payText } from '../../../src/model/pay-text.js';
-import {
-  isAboutPay,
-  readPayContext,
-  readPayText,
-} from '../../../src/read/pay-text/read-pay-text.js';
+import { isAboutPay, readPayContext } from '../../../src/read/pay-text/read-pay-context.js';
+import { readPayText } from '../../../src/read/pay-text/read-pay-text.js';
 import { figures } from '../../helpers/arbitrary-dataset.js';
 import { english } from '../../helpers/english.js';
 import { propertyRuns } from '../../helpers/property-runs.js';

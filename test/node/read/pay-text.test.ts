@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  isAboutPay,
-  type PayTextReading,
-  readPayContext,
-  readPayText,
-} from '../../../src/read/pay-text/read-pay-text.js';
+import { isAboutPay, readPayContext } from '../../../src/read/pay-text/read-pay-context.js';
+import { type PayTextReading, readPayText } from '../../../src/read/pay-text/read-pay-text.js';
 import { PAY_STRINGS } from './pay-strings.js';
 
 function meaningOf(reading: PayTextReading): string {
