@@ -37,10 +37,15 @@ export class SalaryDraft {
     for (const { figure, currency, period, measure = 'unstated', note } of found) {
       const notes = [note, details.note].filter((text) => text?.trim()).join('\n');
       this.#pay.push({
-        ...details,
+        roles: details.roles,
+        level: details.level,
         measure,
         currency,
         period,
+        region: details.region,
+        asOf: details.asOf,
+        sampleSize: details.sampleSize,
+        source: details.source,
         note: notes ? fitted(notes, LIMITS.sentence, place, this.issues) : undefined,
         figure,
       });

@@ -7,7 +7,19 @@ import type { Reading } from './reading.js';
 import { SalaryDraft } from './salary-draft.js';
 import { figuresOf, NONE, rememberingReader } from './salary-figures.js';
 import { rowContext, rowDetails, saysMore, wordsOf } from './salary-row.js';
-import { type SalaryContext, type SalaryShape, salaryShape } from './salary-shape.js';
+import {
+  type PayColumns,
+  type SalaryContext,
+  type SalaryShape,
+  salaryShape,
+} from './salary-shape.js';
+
+interface DatedColumns extends PayColumns {
+  /** As of when the pay holds, as the header or the caption says. */
+  readonly date: string | undefined;
+  /** What a message calls it. */
+  readonly label: string;
+}
 
 /** A table on its way into a document. */
 interface Work {
@@ -16,8 +28,7 @@ interface Work {
   readonly draft: SalaryDraft;
   /** What the table is about, as it or its page says. */
   readonly title: string;
-  /** As of when each of the columns of pay holds, as its header or the caption says. */
-  readonly dates: readonly (string | undefined)[];
+  readonly pay: readonly DatedColumns[];
   readonly readPay: ReturnType<typeof rememberingReader>;
 }
 
@@ -46,15 +57,19 @@ export function readSalaryGrid(grid: Grid, origin: GridOrigin, context: SalaryCo
     if (shape.across) draft[`${shape.across}s`].idOf(name, place);
   }
   const dateOf = (text: string) => dateIn(text, origin.today);
-  const dates = shape.pay.map(({ head }) => dateOf(head) ?? dateOf(grid.caption ?? ''));
-  const work = { grid, shape, draft, title, dates, readPay: rememberingReader() };
+  const pay = shape.pay.map((columns) => {
+    const { head, index } = columns;
+    const date = dateOf(head) ?? dateOf(grid.caption ?? '');
+    return { ...columns, date, label: head ? quote(head) : columnPlace(head, index) };
+  });
+  const work = { grid, shape, draft, title, pay, readPay: rememberingReader() };
   for (const row of grid.rows.keys()) readRow(work, row);
   return draft.toReading(title);
 }
 
 function readRow(work: Work, row: number): void {
-  const { grid, shape, draft, dates } = work;
-  const { terms, pay } = shape;
+  const { grid, shape, draft } = work;
+  const { terms } = shape;
   const cells = grid.rows[row] ?? [];
   const place = grid.placeOf(row);
   const { roles, level } = payeeOf(work, row, place);
@@ -70,36 +85,35 @@ function readRow(work: Work, row: number): void {
   }
   const levelId = level ? draft.levels.idOf(level, place) : undefined;
   const roleIds = roles.map((role) => draft.roles.idOf(role, place));
-  const { context, reason } = rowContext(cells, terms);
-  const kind = terms.has('kind') ? wordsOf(cells, terms, 'kind') : undefined;
-  const known = { kind, reason, readPay: work.readPay };
-  const readings = pay
-    .map((columns, index) => {
-      const about = {
-        ...known,
-        context: context ? { ...columns.context, ...context } : columns.context,
-      };
-      return { columns, date: dates[index], reading: figuresOf(columns, cells, about) };
-    })
-    .filter(({ reading }) => reading !== NONE);
+  const readings = readingsOf(work, cells);
   if (readings.length === 0) {
     if (saysMore(cells, terms))
       draft.warn(place, 'no-pay', 'has no pay; what else it says is left out.');
     return;
   }
   const details = rowDetails(cells, terms, draft, place);
-  for (const { columns, date, reading } of readings) {
-    const { name, head, index } = columns;
+  for (const { columns, reading } of readings) {
+    const { name, head, date, label } = columns;
     const payee = {
       roles: shape.across === 'role' ? [draft.roles.idOf(name, head)] : roleIds,
       level: shape.across === 'level' ? draft.levels.idOf(name, head) : levelId,
     };
-    draft.add(
-      reading,
-      { ...details, ...payee, asOf: details.asOf ?? date },
-      `${place}, ${head ? quote(head) : columnPlace(head, index)}`,
-    );
+    const about = { ...details, ...payee, asOf: details.asOf ?? date };
+    draft.add(reading, about, `${place}, ${label}`);
   }
+}
+
+/** What the columns of pay say in one row, without those that say nothing. */
+function readingsOf({ shape: { terms }, pay, readPay }: Work, cells: readonly string[]) {
+  const { context, reason } = rowContext(cells, terms);
+  const kind = terms.has('kind') ? wordsOf(cells, terms, 'kind') : undefined;
+  return pay
+    .map((columns) => {
+      const known = context ? { ...columns.context, ...context } : columns.context;
+      const about = { kind, reason, readPay, context: known };
+      return { columns, reading: figuresOf(columns, cells, about) };
+    })
+    .filter(({ reading }) => reading !== NONE);
 }
 
 /** Whose row it is; a heading above the row names the role, or the level, where no column does. */
