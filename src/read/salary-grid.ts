@@ -13,6 +13,7 @@ import {
   type SalaryShape,
   salaryShape,
 } from './salary-shape.js';
+import { atOnce, type Steps } from './steps.js';
 
 interface DatedColumns extends PayColumns {
   /** As of when the pay holds, as the header or the caption says. */
@@ -44,6 +45,15 @@ interface Payee {
  * headers that are understood. Levels come first where nothing tells which way round a table is.
  */
 export function readSalaryGrid(grid: Grid, origin: GridOrigin, context: SalaryContext): Reading {
+  return atOnce(salaryGridSteps(grid, origin, context));
+}
+
+/** The same, row by row. */
+export function* salaryGridSteps(
+  grid: Grid,
+  origin: GridOrigin,
+  context: SalaryContext,
+): Steps<Reading> {
   const draft = new SalaryDraft(origin);
   const shape = salaryShape(grid, context);
   const title = plainText(grid.caption ?? '') || plainText(origin.title) || 'Pay';
@@ -63,7 +73,10 @@ export function readSalaryGrid(grid: Grid, origin: GridOrigin, context: SalaryCo
     return { ...columns, date, label: head ? quote(head) : columnPlace(head, index) };
   });
   const work = { grid, shape, draft, title, pay, readPay: rememberingReader() };
-  for (const row of grid.rows.keys()) readRow(work, row);
+  for (const row of grid.rows.keys()) {
+    readRow(work, row);
+    yield;
+  }
   return draft.toReading(title);
 }
 

@@ -13,6 +13,7 @@ import { skillsColumns } from './skills-columns.js';
 import { type FoundGroup, repeatingIds, skillGroup } from './skills-draft.js';
 import { idMaker } from './slug.js';
 import { type SourceList, sourceList } from './source-list.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** What all tables of one document share. */
 interface Work {
@@ -31,6 +32,11 @@ export function readSkillsGrid(grid: Grid, origin: GridOrigin): Reading {
 
 /** Reads several tables into one comparison, such as those of the Markdown that the skills matrix writes. */
 export function readSkillsGrids(grids: readonly Grid[], origin: GridOrigin): Reading {
+  return atOnce(skillsGridSteps(grids, origin));
+}
+
+/** The same, row by row. */
+export function* skillsGridSteps(grids: readonly Grid[], origin: GridOrigin): Steps<Reading> {
   const issues: Issue[] = [];
   const [first] = grids;
   const title = plainText(origin.title) || 'Table';
@@ -42,7 +48,8 @@ export function readSkillsGrids(grids: readonly Grid[], origin: GridOrigin): Rea
     words: { ...messages, skills: { ...skills, ...messages.skills } },
     title,
   };
-  const groups = grids.flatMap((grid) => groupsOf(grid, work));
+  const groups: FoundGroup[] = [];
+  for (const grid of grids) groups.push(...(yield* groupsOf(grid, work)));
   const roles = work.roles.all();
   if (roles.length === 0) {
     const sentence = 'has no column to compare; add one for each role.';
@@ -64,7 +71,7 @@ export function readSkillsGrids(grids: readonly Grid[], origin: GridOrigin): Rea
 }
 
 /** The groups of one table, in the order of their first rows. */
-function groupsOf(grid: Grid, work: Work): FoundGroup[] {
+function* groupsOf(grid: Grid, work: Work): Steps<FoundGroup[]> {
   const { issues, words } = work;
   const columns = skillsColumns(grid, words);
   const roles = rolesOf(grid, columns.roles, work);
@@ -104,6 +111,7 @@ function groupsOf(grid: Grid, work: Work): FoundGroup[] {
       ),
       place,
     });
+    yield;
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../data/index.js';
+import { withPauses } from '../read/steps.js';
 import type { DataReader } from '../ui/source/data-reader.js';
 
 /** What an author says about a table or a file that it does not say itself. */
@@ -14,12 +15,12 @@ export function payReader({ currency, paidPer, rows }: PayHints): DataReader {
   return {
     key: `pay ${hints.currency} ${paidPer} ${rows}`,
     readGrid: async (grid, origin) => {
-      const { readSalaryGrid } = await import('../read/salary-grid.js');
-      return readSalaryGrid(grid, origin, { ...hints, locale: origin.language });
+      const { salaryGridSteps } = await import('../read/salary-grid.js');
+      return withPauses(salaryGridSteps(grid, origin, { ...hints, locale: origin.language }));
     },
     readPage: async (scripts, origin) => {
-      const { readPageData } = await import('../read/json-ld/read-page-data.js');
-      return readPageData(scripts, origin, { ...hints, locale: origin.language });
+      const { pageDataSteps } = await import('../read/json-ld/read-page-data.js');
+      return withPauses(pageDataSteps(scripts, origin, { ...hints, locale: origin.language }));
     },
   };
 }

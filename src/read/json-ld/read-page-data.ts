@@ -3,6 +3,7 @@ import type { GridOrigin } from '../grid.js';
 import type { PayContext } from '../pay-context.js';
 import type { Reading } from '../reading.js';
 import { SalaryDraft } from '../salary-draft.js';
+import { atOnce, type Steps } from '../steps.js';
 import { addPosting } from './add-posting.js';
 import { findPostings } from './find-postings.js';
 
@@ -19,10 +20,22 @@ export function readPageData(
   origin: GridOrigin,
   context: PayContext,
 ): Reading {
+  return atOnce(pageDataSteps(scripts, origin, context));
+}
+
+/** The same, posting by posting. */
+export function* pageDataSteps(
+  scripts: readonly string[],
+  origin: GridOrigin,
+  context: PayContext,
+): Steps<Reading> {
   const draft = new SalaryDraft(origin);
   const seen = new Set<string>();
   const { postings, resolve } = findPostings(scripts, draft);
   const page = { resolve, context, url: origin.url, draft, seen };
-  for (const posting of postings) addPosting(posting, page);
+  for (const posting of postings) {
+    addPosting(posting, page);
+    yield;
+  }
   return seen.size > 0 ? draft.toReading('') : { issues: [...draft.issues, NO_PAY], asWritten: [] };
 }
