@@ -37,15 +37,10 @@ export class SalaryDraft {
     for (const { figure, currency, period, measure = 'unstated', note } of found) {
       const notes = [note, details.note].filter((text) => text?.trim()).join('\n');
       this.#pay.push({
-        roles: details.roles,
-        level: details.level,
+        ...details,
         measure,
         currency,
         period,
-        region: details.region,
-        asOf: details.asOf,
-        sampleSize: details.sampleSize,
-        source: details.source,
         note: notes ? fitted(notes, LIMITS.sentence, place, this.issues) : undefined,
         figure,
       });

@@ -41,14 +41,13 @@ export interface FiguresContext {
   readonly reason?: string | undefined;
 }
 
-/** Reads pay for one table: tables repeat amounts below a header, and to read one takes a while. */
+/** Reads pay for one table: tables repeat amounts, and to read one takes a while. */
 export function rememberingReader(): typeof readPayText {
-  const known = new Map<PayContext, Map<string, PayTextReading>>();
+  const known = new Map<string, PayTextReading>();
   return (text, context) => {
-    const readings = known.get(context) ?? new Map<string, PayTextReading>();
-    known.set(context, readings);
-    const reading = readings.get(text) ?? readPayText(text, context);
-    readings.set(text, reading);
+    const key = JSON.stringify([text, context]);
+    const reading = known.get(key) ?? readPayText(text, context);
+    known.set(key, reading);
     return reading;
   };
 }

@@ -122,8 +122,7 @@ function readingsOf({ shape: { terms }, pay, readPay }: Work, cells: readonly st
   const kind = terms.has('kind') ? wordsOf(cells, terms, 'kind') : undefined;
   return pay
     .map((columns) => {
-      const known = context ? { ...columns.context, ...context } : columns.context;
-      const about = { kind, reason, readPay, context: known };
+      const about = { kind, reason, readPay, context: { ...columns.context, ...context } };
       return { columns, reading: figuresOf(columns, cells, about) };
     })
     .filter(({ reading }) => reading !== NONE);

@@ -28,7 +28,7 @@ export function wordsOf(cells: readonly string[], terms: Terms, term: Term): str
 export function rowContext(
   cells: readonly string[],
   terms: Terms,
-): { context?: PayContext | undefined; reason?: string | undefined } {
+): { context: PayContext; reason?: string | undefined } {
   const found = new Map<string, string>();
   let reason: string | undefined;
   for (const [term, words] of [['currency', currencyCodes()] as const, ...OWN_WORDS]) {
@@ -40,7 +40,7 @@ export function rowContext(
     if (meant) found.set(term, meant);
     else reason = `has the ${term} ${quote(text)}, which is not understood; correct it.`;
   }
-  return { context: found.size > 0 ? Object.fromEntries(found) : undefined, reason };
+  return { context: Object.fromEntries(found), reason };
 }
 
 /** Whether a row says anything besides whose it is. */
