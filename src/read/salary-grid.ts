@@ -90,8 +90,9 @@ function readRow(work: Work, row: number): void {
     draft.warn(place, 'no-role', 'names no role and is left out; name one in each row.');
     return;
   }
-  // Our own files hold nothing but pay.
-  const count = terms.has('kind') ? undefined : [...roles, level].find(isCount);
+  // What stands above the rows, such as "Job openings", says nothing about them; our own files hold nothing but pay.
+  const own = [wordsOf(cells, terms, 'role'), wordsOf(cells, terms, 'level')];
+  const count = terms.has('kind') ? undefined : own.find(isCount);
   if (count) {
     draft.warn(place, 'left-out', `${quote(count)} is not read as pay and is left out.`);
     return;

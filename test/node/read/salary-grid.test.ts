@@ -393,6 +393,12 @@ describe('what cannot be read of a table of pay', () => {
       'line 3: "Job openings" is not read as pay and is left out.',
       'line 4: "Hours" is not read as pay and is left out.',
     ]);
+    const board = htmlTable(
+      '<table><caption>Job openings</caption><tr><th>Level<th>Pay<tr><td>Senior<td>$50K</table>',
+    );
+    assert.deepEqual(payLines(readSalaryGrid(gridOf(board), origin, usd)), [
+      'Job openings | Senior | unstated | range USD 50000 50000 a year',
+    ]);
     const staff = salaryOf('Level,Cook\nStaff,"50,000"', usd);
     assert.equal(payLines(staff).length, 1);
   });
