@@ -1,20 +1,14 @@
 // What reading 100 kB of other people's data takes, usual and hostile: part of npm run bench.
 import { readCsv } from '../../src/read/csv.js';
-import type { Grid } from '../../src/read/grid.js';
 import { pageDataSteps, readPageData } from '../../src/read/json-ld/read-page-data.js';
 import { readMarkdownTables } from '../../src/read/markdown-table.js';
 import { readSalaryGrid, salaryGridSteps } from '../../src/read/salary-grid.js';
 import { readSkillsGrid, skillsGridSteps } from '../../src/read/skills-grid.js';
 import type { Steps } from '../../src/read/steps.js';
+import { gridOf, origin } from '../helpers/grids.js';
 import { fastest } from './fastest.js';
 
 const SIZE = 100_000;
-const origin = {
-  title: 'A page',
-  url: 'https://example.org/',
-  language: 'en',
-  today: '2026-03-01',
-};
 const context = { currency: 'USD', period: 'year', locale: 'en' } as const;
 
 /** As many lines as fit, each made from its number. */
@@ -58,7 +52,6 @@ const postings: Readonly<Record<string, string>> = {
   'lists in lists': `${'['.repeat(SIZE / 2)}${']'.repeat(SIZE / 2)}`,
 };
 
-const gridOf = (csv: string) => readCsv(csv).grid as Grid;
 const markdownOf = (csv: string) => {
   const [head = '', ...rows] = csv.replaceAll('"', '').split('\n');
   const line = (text: string) => `|${text.replaceAll(',', '|')}|`;
@@ -84,7 +77,7 @@ console.log(
   '100 kB of | CSV ms | Markdown ms | as pay ms | longest step | as skills ms | longest step',
 );
 for (const [title, csv] of Object.entries(texts)) {
-  const [markdown, grid] = [markdownOf(csv), gridOf(csv)];
+  const [markdown, grid] = [markdownOf(csv), gridOf(readCsv(csv))];
   const times = [
     () => readCsv(csv),
     () => readMarkdownTables(markdown),

@@ -1,15 +1,6 @@
 import { expect } from 'chai';
-import { type PayTextReading, readPayText } from '../../src/read/pay-text/read-pay-text.js';
-import { PAY_STRINGS } from '../node/read/pay-strings.js';
-
-function meaningOf(reading: PayTextReading): string {
-  if (reading.kind !== 'pay') return reading.kind;
-  const { figure, currency, period } = reading;
-  const amounts =
-    figure.kind === 'range' ? [...new Set([figure.low, figure.high])].join('-') : figure;
-  const amount = typeof amounts === 'string' ? amounts : 'value' in amounts && amounts.value;
-  return `${figure.kind} ${currency} ${period} ${amount}`;
-}
+import { readPayText } from '../../src/read/pay-text/read-pay-text.js';
+import { meaningOf, PAY_STRINGS } from '../node/read/pay-strings.js';
 
 it('no engine reads a text about pay wrongly, whatever languages and patterns it knows', () => {
   const wrong = PAY_STRINGS.map(([text, context, expected]) => {

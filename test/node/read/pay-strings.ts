@@ -1,4 +1,5 @@
 import type { PayContext } from '../../../src/read/pay-context.js';
+import type { PayTextReading } from '../../../src/read/pay-text/read-pay-text.js';
 
 /**
  * Pay as people write it, what is known besides, and what it means: kind, currency, period and amounts, or why there is
@@ -384,3 +385,14 @@ export const PAY_STRINGS: readonly (readonly [
   ['undisclosed', {}, 'nothing'],
   ['нет данных', {}, 'nothing'],
 ];
+
+/** What was read, as the table says it: one amount of a range without a width. */
+export function meaningOf(reading: PayTextReading): string {
+  if (reading.kind !== 'pay') return reading.kind;
+  const { figure, currency, period } = reading;
+  const amounts =
+    figure.kind === 'range'
+      ? [...new Set([figure.low, figure.high])].join('-')
+      : 'value' in figure && figure.value;
+  return `${figure.kind} ${currency} ${period} ${amounts}`;
+}

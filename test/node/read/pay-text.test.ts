@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isAboutPay, readPayContext } from '../../../src/read/pay-text/read-pay-context.js';
-import { type PayTextReading, readPayText } from '../../../src/read/pay-text/read-pay-text.js';
-import { PAY_STRINGS } from './pay-strings.js';
-
-function meaningOf(reading: PayTextReading): string {
-  if (reading.kind !== 'pay') return reading.kind;
-  const { figure, currency, period } = reading;
-  const amounts =
-    figure.kind === 'range'
-      ? [...new Set([figure.low, figure.high])].join('-')
-      : 'value' in figure && figure.value;
-  return `${figure.kind} ${currency} ${period} ${amounts}`;
-}
+import { readPayText } from '../../../src/read/pay-text/read-pay-text.js';
+import { meaningOf, PAY_STRINGS } from './pay-strings.js';
 
 const isFigure = (meaning: string) => meaning.includes(' ');
 
